@@ -1,0 +1,1 @@
+"""The workbook's logic: from raw figures to the published report, one room for each step."""
