@@ -80,7 +80,7 @@ class WorkbookError(Exception):
         super().__init__("\n".join(describe(finding, "nb") for finding in findings))
 
 
-def fail(key: str, where: Where | None = None, **args: Argument) -> NoReturn:
+def fail(key: str, where: Where | None = None, /, **args: Argument) -> NoReturn:
     """Raise a `WorkbookError` with one finding of severity error."""
     raise WorkbookError(Finding(key, Severity.ERROR, where or Where(), args))
 

@@ -63,8 +63,8 @@ def text(language: Language, key: str, /, **args: object) -> str:
 
 def keys(language: Language) -> dict[str, set[str]]:
     """Every key of a language with the names of its attributes."""
-    messages = _bundle(language)._messages
-    return {name: set(message.attributes) for name, message in messages.items()}
+    bundle = _bundle(language)
+    return {name: set(bundle.get_message(name).attributes) for name in bundle._messages}
 
 
 def number(value: float, language: Language, decimals: int = 0) -> str:

@@ -1,0 +1,99 @@
+"""Every check of the figures for one planning cycle, gathered where the data's way begins.
+
+The checks themselves stand beside what they check, in `registry` and `measures`; here they get
+the tables they need. `sektorplan check` runs all of them, each notebook those of its own step.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+import polars as pl
+
+from analysis.errors import Finding
+from analysis.measures import checks as settlement_checks
+from analysis.measures import totals
+from analysis.registry import checks as registry_checks
+from analysis.registry import counties
+from analysis.registry.municipalities import in_county, municipalities_at
+from analysis.registry.successors import county_of, splits
+
+Tables = Mapping[str, pl.DataFrame]
+
+REGISTRY_TABLES = (
+    "adviser_municipalities",
+    "counties",
+    "municipalities",
+    "municipality_successors",
+    "presentation_requests",
+    "settlement",
+)
+"""The raw tables that `registry` reads."""
+
+SETTLEMENT_TABLES = (
+    "counties",
+    "county_totals",
+    "former_counties",
+    "municipalities",
+    "municipality_successors",
+    "national_totals",
+    "presentation_requests",
+    "settlement",
+)
+"""The raw tables that `settlement` reads."""
+
+
+def registry(tables: Tables, county_code: str, structure: dt.date) -> list[Finding]:
+    """What the checks of municipalities, counties and advisers find for one county.
+
+    Args:
+        tables: the tables of `REGISTRY_TABLES`.
+        county_code: the county, two characters.
+        structure: the date whose municipalities the report uses.
+    """
+    municipalities = municipalities_at(tables["municipalities"], structure)
+    settlement, successors = tables["settlement"], tables["municipality_successors"]
+    rows = _rows_of_county(tables, county_code)
+    return [
+        *registry_checks.advisers(tables["adviser_municipalities"], municipalities, county_code),
+        *registry_checks.spellings(
+            _presented(tables, county_code), municipalities, settlement_checks.PRESENTATION
+        ),
+        *registry_checks.county_changes(
+            settlement, municipalities, successors, tables["counties"], county_code
+        ),
+        *splits(rows, successors),
+    ]
+
+
+def settlement(tables: Tables, county_code: str) -> list[Finding]:
+    """What the checks of the settlement figures find for one county and the country.
+
+    Args:
+        tables: the tables of `SETTLEMENT_TABLES`.
+        county_code: the county, two characters.
+    """
+    figures = tables["settlement"]
+    named = counties.through_time(tables["counties"], tables["former_counties"])
+    presented = _presented(tables, county_code)
+    return [
+        *(settlement_checks.presentation(presented, figures) if presented.height else []),
+        *settlement_checks.series(_rows_of_county(tables, county_code), figures),
+        *totals.counties(figures, tables["county_totals"], named, county_code),
+        *totals.national(figures, tables["national_totals"]),
+    ]
+
+
+def _rows_of_county(tables: Tables, county_code: str) -> pl.DataFrame:
+    """The settlement figures of the county's area in each year."""
+    located = county_of(
+        tables["settlement"], tables["municipalities"], tables["municipality_successors"]
+    )
+    return located.filter(pl.col("county_code") == county_code)
+
+
+def _presented(tables: Tables, county_code: str) -> pl.DataFrame:
+    """The presented requests of the county, if it has presented any."""
+    codes = in_county(tables["municipalities"], county_code)["code"]
+    return tables["presentation_requests"].filter(pl.col("code").is_in(codes.implode()))

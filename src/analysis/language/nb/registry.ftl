@@ -1,0 +1,28 @@
+# What the checks of municipalities, counties and advisers say.
+finding-municipalities-unknown-at = Vi kjenner ingen kommuner som var gyldige { $date }.
+    .action = Legg inn kommunene som gjelder på den datoen i municipalities.csv, eller velg en dato som tabellen dekker.
+finding-municipality-valid-twice = Kommune { $code } står med to gyldige linjer { $date }.
+    .action = Rett gyldighetsdatoene i municipalities.csv, slik at hvert nummer gjelder én gang om gangen.
+finding-county-without-municipalities = Ingen kommune hører til fylke { $county }.
+    .action = Bruk et av fylkesnumrene { $known }.
+finding-municipality-code-unknown = Kommunenummer { $code } finnes ikke i kommunelistene.
+    .action = Sjekk nummeret: det skal ha fire sifre og høre til året tallet gjelder.
+finding-municipality-name-differs = Linjen for kommune { $code } har navnet «{ $name }», men kommunen heter «{ $official }».
+    .action = Sjekk om tallet står på riktig linje.
+finding-adviser-missing = { $name } ({ $code }) har ingen kontaktperson i fylkeskommunen.
+    .action = Avklar hvem som er kontaktperson, og før det inn i adviser_municipalities.csv.
+finding-adviser-several = { $name } ({ $code }) har { $advisers } kontaktpersoner i fylkeskommunen.
+    .action = Er det ikke meningen, behold én linje for kommunen i adviser_municipalities.csv.
+finding-advisers-unknown = Vi har ingen liste over kontaktpersoner for { $municipalities ->
+    [one] kommunen
+   *[other] de { $municipalities } kommunene
+} i fylke { $county }.
+    .action = Har fylkeskommunen kontaktpersoner, før dem inn i advisers.csv og adviser_municipalities.csv.
+finding-split-municipality = { $name } ({ $code }) ble delt mellom flere kommuner. Tallene for { $years } teller i fylkets sum, men ikke i tallene for noen av dagens kommuner.
+    .action = Ingenting å rette. Vær varsom med utviklingen i kommunene som fikk en del av { $name }.
+finding-municipality-changed-county = { $name } ({ $code }) teller i { $from } til og med { $last_year } og i { $to } fra { $first_year }.
+    .action = Ingenting å rette. En del av endringen mellom { $last_year } og { $first_year } i de to fylkene skyldes flyttingen.
+finding-boundary-missing = Vi mangler grensene til disse kommunene: { $codes }.
+    .action = Bruk en grensefil fra samme år som kommunelisten.
+finding-boundary-projection = Grensene har kartprojeksjon { $found }, men skal ha EPSG:{ $wanted }.
+    .action = Lag grensefilen på nytt i EPSG:{ $wanted }.

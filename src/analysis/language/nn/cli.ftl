@@ -1,0 +1,94 @@
+# What the command sektorplan says.
+
+# Help
+cli-help-usage = Bruk:
+cli-help-command = KOMMANDO
+cli-help-commands = Kommandoar
+cli-help-options = Val
+cli-help-arguments = Oppgje
+cli-help-help = Vis denne hjelpa.
+cli-value-county = NN
+cli-value-cycle = ÅÅÅÅ-ÅÅÅÅ
+cli-value-number = N
+cli-value-folder = MAPPE
+cli-value-file = FIL
+
+cli-help =
+    Lagar kunnskapsgrunnlaget for planen til fylkeskommunen på integreringsområdet.
+    Frå tala i data/raw til ein rapport i HTML, med éin kommando: sektorplan build
+cli-build =
+    Lag rapporten for eit fylke og ein planperiode.
+    Tala blir kontrollerte først. Er noko feil, blir ingenting publisert, og den gamle rapporten står.
+    Til slutt blir stigen til framsida skriven ut, index.html.
+cli-build-county = Fylkesnummer, to siffer. Kan utelatast når berre eitt fylke har planperiodar.
+cli-build-cycle = Planperioden, første og siste år. Utan val: den siste fylket har.
+cli-build-language = Bokmål (nb), nynorsk (nn) eller alle språka rapporten finst på (all). Utan val: det fylket sjølv bruker.
+cli-build-all-counties = Lag rapportar for alle fylke som har planperiodar.
+cli-build-renderer = Kven som teiknar sidene: Quarto, den innebygde teiknaren, eller Quarto når det finst (auto).
+cli-build-jobs = Kor mange notatbøker som blir køyrde samstundes. Utan val: 2.
+cli-build-output = Mappa rapportane blir lagde i. Utan val: reports/published.
+cli-check =
+    Kontroller alt i data/raw, og vis det kontrollane finn.
+    Avsluttar med kode 1 når noko er feil.
+cli-sources = Kjeldene i data/raw: kva dei er, og om dei er uendra.
+cli-sources-list = Vis kvar fil med utgjevar, lisens og dato.
+cli-sources-verify =
+    Kontroller at kvar fil finst, er katalogført og er uendra.
+    Avsluttar med kode 1 når noko er feil.
+cli-sources-accept =
+    Godta ei fil slik ho er no, etter at du har endra henne med vilje.
+    Innhaldet blir kontrollert først. Er noko feil, blir fila ikkje godteken.
+cli-sources-accept-file = Fila, til dømes data/raw/settlement.csv, eller namnet på tabellen.
+cli-language-of-messages = Språket i meldingane. Utan val: det maskina bruker, elles bokmål.
+
+# Wrong usage
+cli-see-help = Sjå «{ $command } --help».
+cli-no-such-option = Valet { $option } finst ikkje.
+cli-did-you-mean = Meinte du { $near }?
+cli-no-such-command = Kommandoen «{ $command }» finst ikkje. Vel { $known }.
+cli-missing = { $parameter } manglar.
+cli-bad-value = Verdien for { $parameter } er ikkje gyldig.
+cli-value-missing = { $option } manglar ein verdi.
+cli-not-understood = Kommandolinja vart ikkje forstått ({ $reason }).
+finding-option-value-unknown = «{ $value }» er ikkje ein gyldig verdi for { $option }.
+    .action = Vel ein av desse: { $known }.
+finding-cycle-not-chosen = Det må seiast kva fylke og kva planperiode rapporten gjeld.
+    .action = Vel med --county og --cycle. Det finst: { $known }.
+
+# While a command runs
+cli-step-check = Kontrollerer tala …
+cli-step-run = Køyrer notatbøkene …
+cli-step-stage = Set saman { $subject } …
+cli-step-render = Teiknar sidene i { $subject } …
+cli-step-downloads = Lagar nedlastingar for { $subject } …
+cli-step-place = Legg rapporten på plass …
+cli-notebook-done = { $notebook } er ferdig ({ $seconds } s).
+cli-interrupted = Avbrote. Det som var publisert frå før, står urørt.
+cli-unexpected =
+    Noko uventa gjekk gale: { $error }
+    Alt som er kjent om feilen, står i { $log }. Det som var publisert frå før, står urørt.
+
+# Results
+cli-finding-severity = Grad
+cli-finding-where = Kvar
+cli-finding-what = Kva
+cli-finding-do = Kva du kan gjere
+cli-counted = { $error ->
+        [0] Ingen feil
+        [one] Éin feil
+       *[other] { $error } feil
+    }, { $warning ->
+        [0] ingen åtvaringar
+        [one] éi åtvaring
+       *[other] { $warning } åtvaringar
+    }, { $note ->
+        [0] ingen merknader
+        [one] éin merknad
+       *[other] { $note } merknader
+    }.
+cli-source-name = Tabell
+cli-source-title = Innhald
+cli-source-publisher = Utgjevar
+cli-source-licence = Lisens
+cli-source-date = Dato
+cli-accepted = { $file } er godteken slik ho er no (sha256 { $sha256 }…).

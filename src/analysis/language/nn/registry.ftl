@@ -1,0 +1,28 @@
+# What the checks of municipalities, counties and advisers say.
+finding-municipalities-unknown-at = Vi kjenner ingen kommunar som var gyldige { $date }.
+    .action = Legg inn kommunane som gjeld på den datoen i municipalities.csv, eller vel ein dato som tabellen dekkjer.
+finding-municipality-valid-twice = Kommune { $code } står med to gyldige linjer { $date }.
+    .action = Rett gyldigheitsdatoane i municipalities.csv, slik at kvart nummer gjeld éin gong om gongen.
+finding-county-without-municipalities = Ingen kommune høyrer til fylke { $county }.
+    .action = Bruk eitt av fylkesnummera { $known }.
+finding-municipality-code-unknown = Kommunenummer { $code } finst ikkje i kommunelistene.
+    .action = Sjekk nummeret: det skal ha fire siffer og høyre til året talet gjeld.
+finding-municipality-name-differs = Linja for kommune { $code } har namnet «{ $name }», men kommunen heiter «{ $official }».
+    .action = Sjekk om talet står på rett linje.
+finding-adviser-missing = { $name } ({ $code }) har ingen kontaktperson i fylkeskommunen.
+    .action = Avklar kven som er kontaktperson, og før det inn i adviser_municipalities.csv.
+finding-adviser-several = { $name } ({ $code }) har { $advisers } kontaktpersonar i fylkeskommunen.
+    .action = Er det ikkje meininga, ta vare på éi linje for kommunen i adviser_municipalities.csv.
+finding-advisers-unknown = Vi har inga liste over kontaktpersonar for { $municipalities ->
+    [one] kommunen
+   *[other] dei { $municipalities } kommunane
+} i fylke { $county }.
+    .action = Har fylkeskommunen kontaktpersonar, før dei inn i advisers.csv og adviser_municipalities.csv.
+finding-split-municipality = { $name } ({ $code }) vart delt mellom fleire kommunar. Tala for { $years } tel i summen for fylket, men ikkje i tala for nokon av kommunane som finst no.
+    .action = Ingenting å rette. Ver varsam med utviklinga i kommunane som fekk ein del av { $name }.
+finding-municipality-changed-county = { $name } ({ $code }) tel i { $from } til og med { $last_year } og i { $to } frå { $first_year }.
+    .action = Ingenting å rette. Ein del av endringa mellom { $last_year } og { $first_year } i dei to fylka kjem av flyttinga.
+finding-boundary-missing = Vi manglar grensene til desse kommunane: { $codes }.
+    .action = Bruk ei grensefil frå same år som kommunelista.
+finding-boundary-projection = Grensene har kartprojeksjon { $found }, men skal ha EPSG:{ $wanted }.
+    .action = Lag grensefila på nytt i EPSG:{ $wanted }.

@@ -1,0 +1,201 @@
+"""Checks across tables: references that lead nowhere, codes of another year, missing rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import polars as pl
+
+from analysis.cycle import Cycle
+from analysis.errors import Finding
+from analysis.sources.reading import LINE, error, shown
+from analysis.sources.tables import Codes, Reference
+
+
+@dataclass(frozen=True)
+class Registry:
+    """Which municipality codes there are, and when."""
+
+    municipalities: pl.DataFrame
+    """`code`, `name`, `valid_from`, `valid_to`."""
+    successors: pl.DataFrame
+    """Codes of earlier years: `code`, `name`, `successor_code`, `change`."""
+    outside: pl.DataFrame
+    """Areas outside the municipalities: `code`, `name`."""
+
+    @cached_property
+    def start(self) -> dt.date:
+        """The day from which `municipalities` knows the codes; before it, `successors` does."""
+        start = self.municipalities["valid_from"].min()
+        return start if isinstance(start, dt.date) else dt.date.max
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The name of every known code."""
+        tables = (self.outside, self.successors, self.municipalities)
+        return {
+            code: name for table in tables for code, name in table.select("code", "name").rows()
+        }
+
+    def at(self, date: dt.date) -> set[str]:
+        """The codes that are valid on a day."""
+        if date < self.start:
+            return set(self.successors["code"])
+        valid = pl.lit(date).is_between("valid_from", "valid_to")
+        return set(self.municipalities.filter(valid)["code"])
+
+
+def references(
+    frame: pl.DataFrame, reference: Reference, target: pl.DataFrame, file: str
+) -> list[Finding]:
+    """Rows whose value in a column is not found in the table it refers to.
+
+    Args:
+        frame: the table, with `line`.
+        reference: column, table and column there.
+        target: the table referred to.
+        file: how findings name the file.
+    """
+    known = target[reference.target].implode()
+    column = pl.col(reference.column)
+    lost = frame.filter(column.is_not_null() & ~column.is_in(known))
+    return [
+        error(
+            "reference-unknown", file, line, reference.column, value=shown(value),
+            table=reference.table,
+        )
+        for line, value in lost.select(LINE, reference.column).iter_rows()
+    ]  # fmt: skip
+
+
+def codes(
+    frame: pl.DataFrame, rules: Codes, registry: Registry, structure: dt.date | None, file: str
+) -> list[Finding]:
+    """Codes that are unknown or of another time, and municipalities that have no row.
+
+    Args:
+        frame: the table, with `code`, `line` and perhaps `year`.
+        rules: what holds for this table's codes.
+        registry: the codes there are.
+        structure: the day whose codes a table without `year` uses.
+        file: how findings name the file.
+    """
+    findings: list[Finding] = []
+    outside = set(registry.outside["code"]) if rules.outside else set()
+    for date, rows in _by_date(frame, structure):
+        valid = registry.at(date) | outside
+        findings += _strangers(rows, rules, registry, valid, date, file)
+        if rules.complete and date >= registry.start:
+            present = set(rows["code"])
+            findings += _missing(registry.at(date) - present, registry, date, file)
+    if rules.complete and "year" in frame.columns:
+        findings += _missing_before(frame, registry, file)
+    return findings
+
+
+def _by_date(
+    frame: pl.DataFrame, structure: dt.date | None
+) -> Iterator[tuple[dt.date, pl.DataFrame]]:
+    """The rows of each date on which their codes must be valid."""
+    if "year" not in frame.columns:
+        if structure is not None:
+            yield structure, frame
+        return
+    for (year,), rows in frame.group_by("year", maintain_order=True):
+        yield dt.date(int(str(year)), 1, 1), rows
+
+
+def _strangers(  # noqa: PLR0913, PLR0917 -- a table's rows, what is known, and how to name the place
+    rows: pl.DataFrame, rules: Codes, registry: Registry, valid: set[str], date: dt.date, file: str
+) -> Iterator[Finding]:
+    strange = rows.filter(~pl.col("code").is_in(list(valid)))
+    current = rules.current_when
+    for row in strange.iter_rows(named=True):
+        code, line = row["code"], row[LINE]
+        name = registry.names.get(code)
+        if name is None:
+            yield error("code-unknown", file, line, "code", code=code)
+        elif current is None or row[current]:
+            args = {"code": code, "name": name, "year": str(date.year)}
+            now = _now(code, registry, date)
+            key = "code-other-year-now" if now else "code-other-year"
+            yield error(key, file, line, "code", **args, now=now or "")
+
+
+def _now(code: str, registry: Registry, date: dt.date) -> str | None:
+    """The municipality that an earlier code's area is a part of on the date, if it is one."""
+    after = registry.successors.filter(pl.col("code") == code)["successor_code"].to_list()
+    if after and after[0] in registry.at(date):
+        return f"{after[0]} {registry.names[after[0]]}"
+    return None
+
+
+def _missing(codes: set[str], registry: Registry, date: dt.date, file: str) -> Iterator[Finding]:
+    for code in sorted(codes):
+        args = {"code": code, "name": registry.names[code], "year": str(date.year)}
+        yield error("municipality-missing", file, None, None, **args)
+
+
+def _missing_before(frame: pl.DataFrame, registry: Registry, file: str) -> Iterator[Finding]:
+    """Municipalities without a row in a year before `registry.start`.
+
+    Which codes a source used in each of those years is not known in advance, so three things are
+    asked: every municipality of today has a row for some part of its area, every split one has
+    its own row, and no code is there the year before and the year after but not in between.
+    """
+    before = frame.filter(pl.col("year") < registry.start.year)
+    years = {int(year): set(rows["code"]) for (year,), rows in before.group_by("year")}
+    seen: set[str] = set().union(*years.values())
+    after = dict(
+        registry.successors.filter(pl.col("code").is_in(list(seen)))
+        .select("code", "successor_code")
+        .rows()
+    )
+    split = set(
+        registry.successors.filter(
+            (pl.col("change") == "split") & pl.col("code").is_in(list(seen))
+        )["code"]
+    )
+    for year, present in sorted(years.items()):
+        gaps = years.get(year - 1, set()) & years.get(year + 1, set()) - present
+        reached = {after.get(code) for code in present}
+        lost = {new for new in after.values() if new and new not in reached}
+        covered = {after.get(code) for code in gaps}
+        missing = gaps | (split - present) | (lost - covered)
+        yield from _missing(missing, registry, dt.date(year, 1, 1), file)
+
+
+def boundaries(codes: set[str], registry: Registry, date: dt.date, file: str) -> list[Finding]:
+    """Boundaries of municipalities that are not there on a day, and municipalities without any."""
+    valid = registry.at(date)
+    return [
+        *_missing(valid - codes, registry, date, file),
+        *(error("code-unknown", file, None, "code", code=shown(code)) for code in codes - valid),
+    ]
+
+
+def cycle_years(plan: Cycle, settlement: pl.DataFrame, file: str) -> list[Finding]:
+    """Years that a planning cycle speaks of and that have no settlement figures.
+
+    Args:
+        plan: the cycle.
+        settlement: the table, with `year`.
+        file: how findings name the cycle's file.
+    """
+    years = sorted(set(settlement["year"]))
+    return [
+        error(
+            "cycle-year-without-figures",
+            file,
+            None,
+            column,
+            year=str(year),
+            first=str(years[0]),
+            last=str(years[-1]),
+        )
+        for column, year in (("year", plan.year), ("first_year", plan.first_year))
+        if year not in years
+    ]

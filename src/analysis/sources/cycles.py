@@ -1,0 +1,125 @@
+"""Planning cycles: `data/raw/cycles/<county>-<cycle>.toml`, written by planners.
+
+A file that does not hold is told with the line and what to write instead; nothing runs on it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NoReturn
+
+from pydantic import ValidationError
+
+from analysis.cycle import Cycle
+from analysis.errors import Finding, Severity, Where, WorkbookError, fail
+from analysis.sources import catalogue
+from analysis.sources.reading import shown
+
+_NAME = re.compile(r"^([0-9]{2})-([0-9]{4}-[0-9]{4})\.toml$")
+_AT_LINE = re.compile(r"at line (\d+)")
+
+
+def names(folder: Path) -> list[tuple[str, str]]:
+    """County and cycle of every cycle file in `data/raw`, in order."""
+    found = (_NAME.match(path.name) for path in sorted((folder / catalogue.CYCLES).glob("*.toml")))
+    return [(match[1], match[2]) for match in found if match]
+
+
+def misnamed(folder: Path) -> list[Finding]:
+    """Cycle files whose name is not `<county>-<cycle>.toml`: nothing would ever read them."""
+    return [
+        Finding("cycle-file-name", Severity.ERROR, Where(_shown(folder, path.stem)))
+        for path in sorted((folder / catalogue.CYCLES).glob("*.toml"))
+        if not _NAME.match(path.name)
+    ]
+
+
+def read(folder: Path, county: str, cycle: str) -> Cycle:
+    """Read one planning cycle.
+
+    Args:
+        folder: `data/raw`.
+        county: county number, two characters.
+        cycle: first and last year, `2021-2023`.
+
+    Raises:
+        WorkbookError: there is no such cycle (the ones there are, are listed), or its file does
+            not hold (with the line of each key that is wrong).
+    """
+    existing = names(folder)
+    if (county, cycle) not in existing:
+        _unknown(county, cycle, existing)
+    file = _shown(folder, f"{county}-{cycle}")
+    settings, text = _parsed(folder, f"{county}-{cycle}", file)
+    try:
+        read_cycle = Cycle.model_validate(_tuples(settings))
+    except ValidationError as problem:
+        raise WorkbookError(*_invalid(problem, text, file)) from None
+    if read_cycle.name != f"{county}-{cycle}":
+        fail("cycle-name-differs", Where(file), inside=read_cycle.name)
+    return read_cycle
+
+
+def _unknown(county: str, cycle: str, existing: list[tuple[str, str]]) -> NoReturn:
+    of_county = [years for number, years in existing if number == county]
+    county, cycle = shown(county), shown(cycle)
+    if of_county:
+        fail("cycle-unknown", county=county, cycle=cycle, known=", ".join(of_county))
+    known = ", ".join(f"{number} ({years})" for number, years in existing)
+    fail("cycle-county-without", county=county, cycle=cycle, known=known)
+
+
+def _shown(folder: Path, name: str) -> str:
+    return catalogue.shown_path(folder, f"{catalogue.CYCLES}/{name}.toml")
+
+
+def _parsed(folder: Path, name: str, file: str) -> tuple[dict[str, Any], str]:
+    content = catalogue.read_bytes(folder, f"{catalogue.CYCLES}/{name}.toml")
+    try:
+        text = content.decode("utf-8-sig")
+        return tomllib.loads(text), text
+    except UnicodeDecodeError as problem:
+        fail("file-encoding", Where(file, content.count(b"\n", 0, problem.start) + 1))
+    except tomllib.TOMLDecodeError as problem:
+        line = _AT_LINE.search(str(problem))
+        fail("cycle-not-toml", Where(file, int(line[1]) if line else text.count("\n") + 1))
+
+
+def _tuples(settings: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
+    """TOML's arrays as tuples: the model is strict about types, and TOML has no tuples."""
+    if isinstance(settings, dict):
+        return {key: _tuples(value) for key, value in settings.items()}
+    if isinstance(settings, list):
+        return tuple(_tuples(value) for value in settings)
+    return settings
+
+
+def _invalid(problem: ValidationError, text: str, file: str) -> Iterator[Finding]:
+    for error in problem.errors():
+        key = ".".join(str(step) for step in error["loc"])
+        last = next((step for step in reversed(error["loc"]) if isinstance(step, str)), "")
+        where = Where(file, _line_of(text, last), key or None)
+        if error["type"] == "extra_forbidden":
+            near = get_close_matches(last, list(Cycle.model_fields), n=1, cutoff=0.0)
+            args = {"entry": shown(last), "near": near[0]}
+            yield Finding("cycle-key-unknown", Severity.ERROR, where, args)
+        elif error["type"] == "missing":
+            yield Finding("cycle-key-missing", Severity.ERROR, Where(file), {"entry": last})
+        elif error["type"] == "value_error":
+            yield Finding(str(error["ctx"]["error"]), Severity.ERROR, where)
+        else:
+            args = {"entry": key, "value": shown(error["input"])}
+            yield Finding("cycle-value-wrong", Severity.ERROR, where, args)
+
+
+def _line_of(text: str, key: str) -> int | None:
+    """The line that sets a key, where there is one."""
+    sets = re.compile(rf"^\s*\"?{re.escape(key)}\"?\s*=") if key else None
+    for number, line in enumerate(text.splitlines(), start=1):
+        if sets and sets.match(line):
+            return number
+    return None

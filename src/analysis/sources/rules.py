@@ -1,0 +1,69 @@
+"""Kinds of columns and rules that the schemas are made of.
+
+A rule's name in a schema says the column it speaks of and the finding it leads to:
+`settled__value_without_status` is a finding `value-without-status` in the column `settled`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import dataframely as dy
+import polars as pl
+
+from analysis.vocabulary import field
+
+REPORTED = "reported"
+MUNICIPALITY_CODE = r"^[0-9]{4}$"
+COUNTY_CODE = r"^[0-9]{2}$"
+
+
+def one_of(name: str, allowed: tuple[str, ...], *, nullable: bool = False) -> Any:  # noqa: ANN401
+    """A text column that holds one of the allowed words."""
+    rule = {"allowed": lambda cell: cell.is_in(allowed)}
+    return field(name, nullable=nullable, check=rule, metadata={"allowed": allowed})
+
+
+def count(name: str, *, nullable: bool = False) -> Any:  # noqa: ANN401
+    """A column of whole numbers that cannot be negative."""
+    return field(name, nullable=nullable, min=0)
+
+
+def percent(name: str, *, nullable: bool = False) -> Any:  # noqa: ANN401
+    """A column of per cents, 0 to 100."""
+    return field(name, nullable=nullable, min=0, max=100)
+
+
+def municipality(name: str = "code", *, nullable: bool = False, key: bool = False) -> Any:  # noqa: ANN401
+    """A municipality's four digits."""
+    return field(name, nullable=nullable, primary_key=key, regex=MUNICIPALITY_CODE)
+
+
+def county(name: str = "county_code", *, nullable: bool = False, key: bool = False) -> Any:  # noqa: ANN401
+    """A county's two digits."""
+    return field(name, nullable=nullable, primary_key=key, regex=COUNTY_CODE)
+
+
+def calendar_year(*, key: bool = False) -> Any:  # noqa: ANN401
+    """A year within the time that the sources cover."""
+    return field("year", primary_key=key, min=1990, max=2100)
+
+
+def status_fits(value: str) -> Any:  # noqa: ANN401
+    """A rule: there is a value exactly when the status says that it is reported."""
+
+    @dy.rule()
+    def fits(_schema: type[dy.Schema]) -> pl.Expr:
+        return pl.col(value).is_not_null() == (pl.col(f"{value}_status") == REPORTED)
+
+    return fits
+
+
+def in_order() -> Any:  # noqa: ANN401
+    """A rule: something is valid from a day before the day it is valid to."""
+
+    @dy.rule()
+    def ordered(_schema: type[dy.Schema]) -> pl.Expr:
+        return pl.col("valid_from") < pl.col("valid_to")
+
+    return ordered

@@ -1,0 +1,100 @@
+import polars as pl
+import pytest
+
+from analysis.errors import Severity
+from analysis.registry import checks
+
+COUNTIES = pl.DataFrame({"code": ["50", "15"], "name": ["Trøndelag", "Møre og Romsdal"]})
+
+
+def test_a_name_on_the_wrong_line_is_told_with_its_line(municipalities):
+    frame = pl.DataFrame({"code": ["5055", "5041", "5061"], "name": ["Heim", "Snåsa", "Rennebu"]})
+    (finding,) = checks.spellings(frame, municipalities, "data/raw/presentation_requests.csv")
+    assert (finding.key, finding.where.row, finding.where.column) == (
+        "municipality-name-differs",
+        4,
+        "name",
+    )
+    assert finding.args == {"code": "5061", "name": "Rennebu", "official": "Rindal"}
+
+
+def test_municipalities_without_or_with_several_advisers_are_told(municipalities):
+    places = pl.DataFrame(
+        {
+            "email": ["a@x.no", "b@x.no", "a@x.no", "a@x.no"],
+            "code": ["5055", "5055", "5061", "5061"],
+        }
+    )
+    missing, several = checks.advisers(places, municipalities, "50")
+    assert (missing.key, missing.severity) == ("adviser-missing", Severity.WARNING)
+    assert missing.args["name"] == "Snåase - Snåsa"
+    assert (several.key, several.severity) == ("adviser-several", Severity.NOTE)
+    assert several.args == {"code": "5055", "name": "Heim", "advisers": 2}
+
+
+def test_a_county_that_named_no_advisers_gets_one_note(municipalities):
+    places = pl.DataFrame({"email": ["a@x.no"], "code": ["5055"]})
+    (finding,) = checks.advisers(places, municipalities, "15")
+    assert (finding.key, finding.args) == (
+        "advisers-unknown",
+        {"county": "15", "municipalities": 1},
+    )
+
+
+@pytest.mark.parametrize(
+    ("county", "moved"), [("50", ["1567", "1571"]), ("15", ["1567", "1571"]), ("42", [])]
+)
+def test_municipalities_that_changed_county_are_told_to_both(
+    municipalities, successors, county, moved
+):
+    frame = pl.DataFrame(
+        [(2018, "1567", "Rindal"), (2019, "5061", "Rindal"), (2019, "1571", "Halsa")],
+        schema=["year", "code", "name"],
+        orient="row",
+    )
+    found = checks.county_changes(frame, municipalities, successors, COUNTIES, county)
+    assert [finding.args["code"] for finding in found] == moved
+
+
+def test_rindal_moved_in_2019_and_halsa_in_2020(raw):
+    found = checks.county_changes(
+        *map(raw.table, ("settlement", "municipalities", "municipality_successors", "counties")),
+        "50",
+    )
+    assert [
+        (finding.args["name"], finding.args["from"], finding.args["to"], finding.args["first_year"])
+        for finding in found
+    ] == [
+        ("Rindal", "Møre og Romsdal", "Trøndelag", "2019"),
+        ("Halsa", "Møre og Romsdal", "Trøndelag", "2020"),
+    ]
+
+
+def test_of_the_real_38_municipalities_orland_has_no_adviser(raw):
+    found = checks.advisers(raw.table("adviser_municipalities"), raw.table("municipalities"), "50")
+    assert [(finding.key, finding.args["code"]) for finding in found] == [
+        ("adviser-missing", "5057")
+    ]
+
+
+def test_the_names_of_the_presentation_stand_beside_their_codes(raw):
+    presented = raw.table("presentation_requests")
+    assert checks.spellings(presented, raw.table("municipalities"), "presentation") == []
+
+
+def test_every_finding_has_words_in_both_languages(municipalities, successors):
+    frame = pl.DataFrame({"year": [2018], "code": ["1567"], "name": ["Rindal"]})
+    wrong = pl.DataFrame({"code": ["5061"], "name": ["Rennebu"]})
+    nobody = pl.DataFrame({"email": ["a@x.no"] * 3, "code": ["5055", "5061", "1515"]})
+    several = nobody.with_columns(email=pl.lit("b@x.no")).vstack(nobody)
+    found = [
+        *checks.county_changes(frame, municipalities, successors, COUNTIES),
+        *checks.spellings(wrong, municipalities, "x"),
+        *checks.advisers(several, municipalities, "50"),
+        *checks.advisers(nobody.head(2), municipalities, "15"),
+    ]
+    assert len({finding.key for finding in found}) == 5
+    for finding in found:
+        for language in ("nb", "nn"):
+            assert finding.message(language)
+            assert finding.action(language)
