@@ -192,6 +192,23 @@ def with_rates(series: pl.DataFrame, population: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def with_shares(series: pl.DataFrame) -> pl.DataFrame:
+    """Add the part of the request that was decided, and of the decisions that was settled.
+
+    Args:
+        series: the columns of `chain.COLUMNS`.
+
+    Returns:
+        the series with `decided_share`, `settled_share_low`, `settled_share_high` (parts of one).
+    """
+    decided = pl.col("decided")
+    return series.with_columns(
+        rates.share(decided, pl.col("requested")).alias("decided_share"),
+        rates.share(pl.col("settled_low"), decided).alias("settled_share_low"),
+        rates.share(pl.col("settled_high"), decided).alias("settled_share_high"),
+    )
+
+
 def shares(
     county: pl.DataFrame,
     national: pl.DataFrame,

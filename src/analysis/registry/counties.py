@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 import polars as pl
 
+from analysis.errors import fail
+from analysis.registry.municipalities import valid_at
+
 _PREFIX = re.compile(r"\s*\((\d{2})xx\)")
+
+
+def name_at(counties: pl.DataFrame, code: str, date: dt.date) -> str:
+    """The name of a county at a date.
+
+    Args:
+        counties: `code`, `name`, `valid_from`, `valid_to`.
+        code: two characters.
+        date: the day.
+
+    Raises:
+        WorkbookError: the county does not exist at the date.
+    """
+    named = counties.filter(valid_at(pl.lit(date)), pl.col("code") == code)
+    if named.is_empty():
+        fail("county-not-valid", county=code, date=date.isoformat())
+    return str(named["name"][0])
 
 
 def through_time(counties: pl.DataFrame, former_counties: pl.DataFrame) -> pl.DataFrame:

@@ -64,6 +64,19 @@ class RawData:
             self._tables[name] = self._open(name).frame.drop(reading.LINE)
         return self._tables[name]
 
+    def tables(self, names: Iterable[str]) -> dict[str, pl.DataFrame]:
+        """Several tables by name; every reason why any of them does not hold what it must.
+
+        Raises:
+            WorkbookError: as in `table`.
+        """
+        return {name: self.table(name) for name in names}
+
+    @property
+    def names(self) -> list[str]:
+        """Everything the catalogue describes, in its order."""
+        return [resource.name for resource in self.catalogue.resources]
+
     def boundaries(self, date: dt.date) -> gpd.GeoDataFrame:
         """The municipalities' boundaries on a day: `code`, `geometry` in EPSG:25833.
 

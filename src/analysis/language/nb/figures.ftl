@@ -27,6 +27,7 @@ figures-number-of = { $quantity ->
    *[settled] { $number } bosatt
 }
 figures-rate = { $rate } per 1 000 innbyggere
+figures-people = { $number } personer
 figures-municipalities = { $count } kommuner
 figures-known-only = { $complete ->
     [yes] {""}
@@ -35,6 +36,15 @@ figures-known-only = { $complete ->
 figures-each = { $ties ->
     [one] {""}
    *[other] {" hver"}
+}
+
+figures-each-municipality = { $municipalities ->
+    [one] { $place }
+   *[other] hver kommune i { $place }
+}
+figures-all-municipalities = { $municipalities ->
+    [one] { $place }
+   *[other] kommunene i { $place }
 }
 
 figures-rate-map-title = { $quantity ->
@@ -47,12 +57,12 @@ figures-rate-map-title-one = { $quantity ->
     [decided] { $highest } vedtok å bosette { $value } per 1 000 innbyggere i { $year }
    *[settled] { $highest } bosatte { $value } per 1 000 innbyggere i { $year }
 }
-figures-rate-map-description = Figuren viser hvor mange personer hver kommune i { $place } { $quantity ->
+figures-rate-map-description = Figuren viser hvor mange personer { figures-each-municipality } { $quantity ->
     [requested] ble anmodet om å bosette
     [decided] vedtok å bosette
    *[settled] bosatte
 } i { $year }, per 1 000 innbyggere.
-figures-rate-map-alt = Kart over kommunene i { $place }. Fargen går fra lys til mørk etter hvor mange personer per 1 000 innbyggere kommunen { $quantity ->
+figures-rate-map-alt = Kart over { figures-all-municipalities }. Fargen går fra lys til mørk etter hvor mange personer per 1 000 innbyggere kommunen { $quantity ->
     [requested] ble anmodet om å bosette
     [decided] vedtok å bosette
    *[settled] bosatte
@@ -73,12 +83,12 @@ figures-number-map-title-one = { $quantity ->
     [decided] { $highest } vedtok å bosette { $value } personer i { $year }
    *[settled] { $highest } bosatte { $value } personer i { $year }
 }
-figures-number-map-description = Figuren viser hvor mange personer hver kommune i { $place } { $quantity ->
+figures-number-map-description = Figuren viser hvor mange personer { figures-each-municipality } { $quantity ->
     [requested] ble anmodet om å bosette
     [decided] vedtok å bosette
    *[settled] bosatte
 } i { $year }. Jo større sirkel, jo flere personer.
-figures-number-map-alt = Kart over kommunene i { $place } med en sirkel for hver kommune. Sirkelens areal viser hvor mange personer kommunen { $quantity ->
+figures-number-map-alt = Kart over { figures-all-municipalities } med sirkler. Sirkelens areal viser hvor mange personer kommunen { $quantity ->
     [requested] ble anmodet om å bosette
     [decided] vedtok å bosette
    *[settled] bosatte
@@ -90,8 +100,8 @@ figures-map-title-none = { $quantity ->
    *[settled] Ingen kommuner i { $place } bosatte flyktninger i { $year }
 }
 figures-map-title-unknown = Ingen kommune i { $place } har et tall over null som kan vises for { $year }
-figures-map-range = Lavest av kommunene med tall over null er { $lowest } ({ $low }), høyest er { $highest } ({ $high }).
-figures-map-all-equal = Alle kommunene med tall over null har { $high }.
+figures-map-range = Blant kommunene med kjent tall over null går tallet fra { $low } ({ $lowest }) til { $high } ({ $highest }).
+figures-map-all-equal = Alle kommunene med kjent tall over null har { $high }.
 figures-in-table = Alle tallene står i tabellen under figuren.
 
 # Kinds of municipalities on a map: in the legend, under the pointer, counted in the description.
@@ -134,8 +144,7 @@ figures-count-without-population = { $count ->
     [one] For én kommune mangler folketallet.
    *[other] For { $count } kommuner mangler folketallet.
 }
-figures-people = { $number } personer
-figures-suppressed-part = prikket: så mye kan det være
+figures-suppressed-part = prikket: så mange kan det være
 
 # Charts of the chain.
 figures-chain-title = { $place } i { $year }: { $steps }
@@ -168,11 +177,11 @@ figures-gaps-alt = Stolpediagram med to stolper for hvert år fra { $first_year 
 figures-gaps-original = For { $year } sammenligner vi med den opprinnelige anmodningen på { $original }, som kommunene svarte på; mot den endrede ble det { $revised }.
 figures-gaps-unanswered = For { $years } er svaret fra noen kommuner ikke kjent; det de ble anmodet om, er med i tallet.
 
-figures-shares-title = { $place } fikk { $request } av landets anmodning i { $year }, og har { $people } av innbyggerne
+figures-shares-title = { $place } fikk { $request } av landets anmodning i { $year }, med { $people } av innbyggerne
 figures-shares-title-request = { $place } fikk { $request } av landets anmodning i { $year }
 figures-shares-title-none = { $place } har ingen anmodning å sammenligne med landets i { $year }
 figures-shares-description = Figuren viser hvor stor del av landets anmodning og bosetting { $place } hadde hvert år fra { $first_year } til { $last_year }, ved siden av fylkets del av folketallet.
-figures-shares-alt = Linjediagram over årene { $first_year } til { $last_year }: { $place } sin del av landets anmodning, bosetting og folketall.
+figures-shares-alt = Linjediagram over årene { $first_year } til { $last_year }: delen { $place } hadde av landets anmodning, bosetting og folketall.
 figures-shares-population-years = Folketallet er bare med for { $years }.
 figures-shares-request = { $share } av anmodningen
 figures-shares-settled = { $share } av de bosatte
@@ -183,24 +192,29 @@ figures-shares-line-population = av innbyggerne
 
 # Tables.
 figures-table-municipalities = { $municipalities ->
-    [one] Kommunen i { $place } ble { $asked ->
+    [one] { $place } ble { $asked ->
         [0] ikke anmodet om å bosette flyktninger i { $year }
        *[other] anmodet om å bosette flyktninger i { $year }
     }
    *[other] { $asked } av { $municipalities } kommuner i { $place } ble anmodet i { $year }
-}{ $asked ->
-    [0] {""}
-   *[other] {"; "}{ figures-at-least }{ $refused } vedtok færre enn anmodet, { figures-at-least }{ $lost } bosatte færre enn vedtatt
+}{ $details }
+    .description = Tabellen viser folketall, anmodning, vedtak og faktisk bosetting i { $year } for { figures-each-municipality }.
+figures-refused = { $count ->
+    [0] ingen vedtok færre enn anmodet
+   *[other] { figures-at-least }{ $count } vedtok færre enn anmodet
 }
-    .description = Tabellen viser folketall, anmodning, vedtak og faktisk bosetting i { $year } for hver kommune i { $place }.
+figures-lost = { $count ->
+    [0] ingen bosatte færre enn vedtatt
+   *[other] { figures-at-least }{ $count } bosatte færre enn vedtatt
+}
 figures-at-least = { $certain ->
     [no] minst {""}
    *[yes] {""}
 }
 figures-table-chain = Anmodning, vedtak og faktisk bosetting i { $place }, år for år
-    .description = Tabellen viser hvor mange kommunene i { $place } ble anmodet om å bosette hvert år, hvor mange de vedtok, hvor mange som ble bosatt, og hvor mange det ble færre for hvert steg.
-figures-table-shares = { $place } sin andel av landets anmodning, bosetting og innbyggere, år for år
-    .description = Tabellen viser hvor stor andel av landets anmodning, vedtak og bosetting som gjaldt { $place }, og hvor mange anmodningen ville vært på hvis bare folketallet telte.
+    .description = Tabellen viser hvor mange kommunene i { $place } ble anmodet om å bosette hvert år, hvor mange de vedtok, hvor mange som ble bosatt, og hvor mange færre det ble for hvert steg.
+figures-table-shares = Hvor stor andel { $place } hadde av landets anmodning, bosetting og innbyggere, år for år
+    .description = Tabellen viser hvor stor andel av landets anmodning, vedtak og bosetting som gjaldt { $place }, og hvor stor anmodningen ville vært hvis bare folketallet telte.
 figures-table-coverage = Hvilke tall som finnes for { $place }, og hvorfor andre mangler
     .description = Tabellen viser for hvert år hvor mange kommuner det finnes anmodning, vedtak og bosetting for, og hvorfor tallet mangler for de andre.
 figures-table-registry-findings = { $rows ->

@@ -76,5 +76,3 @@ finding-language-unknown = Språket «{ $language }» finnes ikke.
     .action = Velg et av disse: { $known }.
 finding-report-not-in-language = Planperioden { $cycle } har ingen rapport på { $language }.
     .action = Velg { $known } med --language, eller føy språket til «languages» i filen for planperioden.
-finding-county-not-valid = Fylke { $county } fantes ikke { $date }.
-    .action = Rett «structure» i filen for planperioden.

@@ -26,3 +26,5 @@ finding-boundary-missing = Vi mangler grensene til disse kommunene: { $codes }.
     .action = Bruk en grensefil fra samme år som kommunelisten.
 finding-boundary-projection = Grensene har kartprojeksjon { $found }, men skal ha EPSG:{ $wanted }.
     .action = Lag grensefilen på nytt i EPSG:{ $wanted }.
+finding-county-not-valid = Fylke { $county } fantes ikke { $date }.
+    .action = Rett «structure» i filen for planperioden.

@@ -2,6 +2,8 @@
 
 finding-renderer-file-missing = Filen «{ $name }» finnes ikke.
     .action = Legg filen der, eller rett navnet.
+finding-renderer-encoding = Teksten er ikke lagret som UTF-8.
+    .action = Lagre filen på nytt med tegnkodingen UTF-8. I Notisblokk velger du den nederst i vinduet «Lagre som».
 finding-renderer-yaml = Innstillingene kan ikke leses: { $problem }.
     .action = Se på innrykk, kolon og anførselstegn på linjen og rett over den.
 finding-renderer-key-twice = «{ $setting }» står to ganger.

@@ -76,5 +76,3 @@ finding-language-unknown = Språket «{ $language }» finst ikkje.
     .action = Vel eitt av desse: { $known }.
 finding-report-not-in-language = Planperioden { $cycle } har ingen rapport på { $language }.
     .action = Vel { $known } med --language, eller legg språket til «languages» i fila for planperioden.
-finding-county-not-valid = Fylke { $county } fanst ikkje { $date }.
-    .action = Rett «structure» i fila for planperioden.

@@ -26,3 +26,5 @@ finding-boundary-missing = Vi manglar grensene til desse kommunane: { $codes }.
     .action = Bruk ei grensefil frå same år som kommunelista.
 finding-boundary-projection = Grensene har kartprojeksjon { $found }, men skal ha EPSG:{ $wanted }.
     .action = Lag grensefila på nytt i EPSG:{ $wanted }.
+finding-county-not-valid = Fylke { $county } fanst ikkje { $date }.
+    .action = Rett «structure» i fila for planperioden.

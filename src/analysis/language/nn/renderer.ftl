@@ -2,6 +2,8 @@
 
 finding-renderer-file-missing = Fila «{ $name }» finst ikkje.
     .action = Legg fila der, eller rett namnet.
+finding-renderer-encoding = Teksten er ikkje lagra som UTF-8.
+    .action = Lagre fila på nytt med teiknkodinga UTF-8. I Notisblokk vel du henne nedst i vindauget «Lagre som».
 finding-renderer-yaml = Innstillingane kan ikkje lesast: { $problem }.
     .action = Sjå på innrykk, kolon og hermeteikn på lina og rett over henne.
 finding-renderer-key-twice = «{ $setting }» står to gonger.

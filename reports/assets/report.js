@@ -1,0 +1,152 @@
+/*
+ * What moves on the pages: plots are drawn and keep their shape, tables can be sorted.
+ *
+ * The page is whole without this file: every figure has its table, every table is there. Nothing is fetched, so it all
+ * works from a folder and in a single file sent by e-mail.
+ */
+(function () {
+  "use strict";
+
+  const NARROW = 600; // below this width a legend stands under its plot
+  const LEGEND_WIDTH = 215;
+  const LEGEND_LINE = 25;
+  const PAPER_WIDTH = 640; // about the text width of an A4 page
+  const TALLEST = 640;
+  const LOWEST = 260;
+
+  // ---- Plots ----------------------------------------------------------------------------------------------------------
+
+  /** The layout of a plot at a width: a map keeps its shape, the legend stands where there is room. */
+  function fitted(layout, width) {
+    const fit = structuredClone(layout);
+    const meta = layout.meta || {};
+    const narrow = width < NARROW;
+    fit.width = width;
+    if (narrow) fit.annotations = (fit.annotations || []).filter((note) => note.name !== "wide-only");
+    if (narrow && meta.named) Object.assign(fit, { showlegend: true, margin: { l: 8, t: 8, r: 8, b: 8 } });
+    if (!meta.aspect) return fit;
+    const lines = meta.legend || 0;
+    const beside = lines && !narrow ? LEGEND_WIDTH : 0;
+    const below = lines && narrow ? lines * LEGEND_LINE : 0;
+    fit.height = Math.round(Math.min(Math.max((width - beside) * meta.aspect, LOWEST), TALLEST)) + below;
+    fit.margin = { l: 0, t: 0, r: beside, b: below };
+    // A side of the page that the legend refers to is widened by plotly to hold it.
+    Object.assign(fit.legend, {
+      xref: narrow ? "paper" : "container",
+      yref: narrow ? "container" : "paper",
+      x: narrow ? 0 : 1,
+      y: narrow ? 0 : 1,
+      xanchor: narrow ? "left" : "right",
+      yanchor: narrow ? "bottom" : "top",
+    });
+    return fit;
+  }
+
+  function Plot(box, content) {
+    this.box = box;
+    this.content = content;
+    this.config = Object.assign({}, content.config, { responsive: false });
+  }
+
+  /** Draw at a width, unless it is drawn so already. */
+  Plot.prototype.fit = function (width) {
+    if (!width || width === this.width) return;
+    this.width = width;
+    const layout = fitted(this.content.layout, width);
+    this.box.style.minHeight = layout.height + "px";
+    Plotly.react(this.box, this.content.data, layout, this.config);
+  };
+
+  /** Where a plot cannot be drawn, its table is opened instead. */
+  function showTable(box) {
+    box.hidden = true;
+    const table = box.closest(".exhibit").querySelector("details");
+    if (table) table.open = true;
+  }
+
+  function readPlots() {
+    const plots = [];
+    for (const box of document.querySelectorAll(".plot")) {
+      const data = box.parentElement.querySelector("script.plot-data");
+      if (data && window.Plotly) plots.push(new Plot(box, JSON.parse(data.textContent)));
+      else showTable(box);
+    }
+    return plots;
+  }
+
+  function drawPlots() {
+    const plots = readPlots();
+    for (const plot of plots) plot.fit(plot.box.clientWidth);
+    let printing = false;
+    const observer = new ResizeObserver(function () {
+      if (printing) return;
+      for (const plot of plots) plot.fit(plot.box.clientWidth);
+    });
+    for (const plot of plots) observer.observe(plot.box);
+    window.addEventListener("beforeprint", function () {
+      printing = true;
+      for (const plot of plots) plot.fit(PAPER_WIDTH);
+    });
+    window.addEventListener("afterprint", function () {
+      printing = false;
+      for (const plot of plots) plot.fit(plot.box.clientWidth);
+    });
+  }
+
+  /** Letters are measured before they are drawn: wait for the page's font, but never long. */
+  function fontIsThere() {
+    if (!document.fonts) return Promise.resolve();
+    const waited = new Promise((resolve) => setTimeout(resolve, 1500));
+    return Promise.race([document.fonts.load('14px "Source Sans 3"'), waited]).catch(() => undefined);
+  }
+
+  // ---- Tables ---------------------------------------------------------------------------------------------------------
+
+  /** What a cell sorts by: its key, else its text. An empty key is a figure that is not there. */
+  function sortKey(row, column) {
+    const cell = row.cells[column];
+    const key = "sort" in cell.dataset ? cell.dataset.sort : cell.textContent.trim();
+    if (key === "") return null;
+    return cell.classList.contains("number") ? Number(key) : key;
+  }
+
+  function sorted(rows, column, direction) {
+    const language = document.documentElement.lang || "nb";
+    const words = new Intl.Collator([language, "nb"], { numeric: true });
+    const keyed = rows.map((row) => ({ row: row, key: sortKey(row, column) }));
+    keyed.sort(function (one, other) {
+      // Figures that are not there come last, whichever way one sorts.
+      if (one.key === null || other.key === null) return (one.key === null) - (other.key === null);
+      const order = typeof one.key === "number" ? one.key - other.key : words.compare(one.key, other.key);
+      return direction === "descending" ? -order : order;
+    });
+    return keyed.map((item) => item.row);
+  }
+
+  function sortBy(table, heading) {
+    const before = heading.getAttribute("aria-sort");
+    const first = heading.classList.contains("number") ? "descending" : "ascending";
+    const other = first === "ascending" ? "descending" : "ascending";
+    const direction = before === first ? other : first;
+    for (const each of table.tHead.rows[0].cells) each.setAttribute("aria-sort", "none");
+    heading.setAttribute("aria-sort", direction);
+    const body = table.tBodies[0];
+    body.append(...sorted(Array.from(body.rows), heading.cellIndex, direction));
+  }
+
+  function makeSortable(table) {
+    for (const heading of table.tHead.rows[0].cells) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...heading.childNodes);
+      heading.append(button);
+      heading.setAttribute("aria-sort", "none");
+      button.addEventListener("click", () => sortBy(table, heading));
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll("table.sortable").forEach(makeSortable);
+    fontIsThere().then(drawPlots);
+  });
+})();

@@ -1,0 +1,103 @@
+"""The commands of `sektorplan` and their options. Help texts are keys of `cli.ftl`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from analysis.cli.help import Command, Group
+
+_SETTINGS: dict[str, Any] = {
+    "cls": Group,
+    "add_completion": False,
+    "no_args_is_help": True,
+    "rich_markup_mode": None,
+    "context_settings": {"help_option_names": ["--help", "-h"]},
+}
+
+app = typer.Typer(help="cli-help", **_SETTINGS)
+sources = typer.Typer(help="cli-sources", **_SETTINGS)
+app.add_typer(sources, name="sources", cls=Group)
+
+Language = Annotated[
+    str | None, typer.Option("--language", metavar="nb|nn", help="cli-language-of-messages")
+]
+
+
+@app.command(cls=Command, help="cli-build")
+def build(  # noqa: PLR0913, PLR0917 -- one for each option
+    county: Annotated[
+        str | None, typer.Option("--county", metavar="county", help="cli-build-county")
+    ] = None,
+    cycle: Annotated[
+        str | None, typer.Option("--cycle", metavar="cycle", help="cli-build-cycle")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", metavar="nb|nn|all", help="cli-build-language")
+    ] = None,
+    all_counties: Annotated[
+        bool, typer.Option("--all-counties", help="cli-build-all-counties")
+    ] = False,
+    renderer: Annotated[
+        str,
+        typer.Option("--renderer", metavar="auto|quarto|embedded", help="cli-build-renderer"),
+    ] = "auto",
+    jobs: Annotated[
+        int, typer.Option("--jobs", metavar="number", min=1, help="cli-build-jobs")
+    ] = 2,
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="folder", help="cli-build-output")
+    ] = None,
+) -> int:
+    """Build reports."""
+    from analysis.cli import building
+
+    return building.build(
+        county=county,
+        cycle=cycle,
+        language=language,
+        all_counties=all_counties,
+        renderer=renderer,
+        jobs=jobs,
+        output=output,
+    )
+
+
+@app.command(cls=Command, help="cli-check")
+def check(language: Language = None) -> int:
+    """Check everything in data/raw."""
+    from analysis.cli import checking
+
+    return checking.check(language)
+
+
+@sources.command("list", cls=Command, help="cli-sources-list")
+def sources_list(language: Language = None) -> int:
+    """List the sources."""
+    from analysis.cli import checking
+
+    return checking.list_sources(language)
+
+
+@sources.command("verify", cls=Command, help="cli-sources-verify")
+def sources_verify(language: Language = None) -> int:
+    """Verify the sources."""
+    from analysis.cli import checking
+
+    return checking.verify_sources(language)
+
+
+@sources.command("accept", cls=Command, help="cli-sources-accept")
+def sources_accept(
+    file: Annotated[str, typer.Argument(metavar="file", help="cli-sources-accept-file")],
+    language: Language = None,
+) -> int:
+    """Accept a changed file."""
+    from analysis.cli import checking
+
+    return checking.accept_source(file, language)
+
+
+application = typer.main.get_command(app)

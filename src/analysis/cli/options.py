@@ -1,0 +1,44 @@
+"""Values that a command line may give, checked before anything starts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.cli.words import spoken
+from analysis.errors import Finding, Severity, WorkbookError
+from analysis.language import LANGUAGES, Language
+from analysis.publishing.renderers import CHOICES, Choice
+from analysis.publishing.reports import ALL, Languages
+
+
+def message_language(given: str | None) -> Language:
+    """The written language of a command's messages."""
+    if given is None:
+        return spoken()
+    for known in LANGUAGES:
+        if given == known:
+            return known
+    raise _refused("--language", given, LANGUAGES)
+
+
+def report_languages(given: str | None) -> Languages:
+    """The written languages to build; None: the county's own."""
+    if given is None:
+        return None
+    for known in (*LANGUAGES, ALL):
+        if given == known:
+            return known
+    raise _refused("--language", given, (*LANGUAGES, ALL))
+
+
+def renderer(given: str) -> Choice:
+    """Who draws the pages."""
+    for known in CHOICES:
+        if given == known:
+            return known
+    raise _refused("--renderer", given, CHOICES)
+
+
+def _refused(option: str, given: str, known: Sequence[str]) -> WorkbookError:
+    args = {"option": option, "value": given, "known": ", ".join(known)}
+    return WorkbookError(Finding("option-value-unknown", Severity.ERROR, args=args))

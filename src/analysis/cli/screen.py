@@ -1,0 +1,82 @@
+"""What the terminal shows: results on standard output, all else on standard error.
+
+Texts are printed as they are: nothing in a file name or a figure is taken for markup.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TextIO
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from analysis import language as lang
+from analysis.language import Language
+
+if TYPE_CHECKING:
+    from analysis.errors import Finding
+
+_STYLES = {"error": "bold red", "warning": "yellow", "note": "cyan"}
+_PLAIN_WIDTH = 140
+_LONGEST_WORD = 45
+
+
+def console(stream: TextIO) -> Console:
+    """A terminal, or a plain file of fixed width."""
+    width = None if stream.isatty() else _PLAIN_WIDTH
+    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
+
+
+def result(text: str) -> None:
+    """One line of what was asked for."""
+    print(text, flush=True)
+
+
+def complain(text: str) -> None:
+    """One message about what went wrong."""
+    console(sys.stderr).print(text, soft_wrap=True)
+
+
+def complain_of(findings: Iterable[Finding], language: Language) -> None:
+    """Findings that stopped the work: where, what, what to do."""
+    terminal = console(sys.stderr)
+    for finding in findings:
+        said = Text(lang.text(language, f"severity-{finding.severity}"))
+        said.stylize(_STYLES[finding.severity])
+        place = finding.where.text(language)
+        said.append(f": {place}" if place else ":", style="bold")
+        said.append(f"\n  {finding.message(language)}\n  {finding.action(language)}", "not bold")
+        terminal.print(said, soft_wrap=True)
+
+
+def findings_table(findings: Iterable[Finding], language: Language) -> None:
+    """Findings as a table: how bad, where, what, what to do; the worst first."""
+    rank = list(_STYLES)
+    rows = [
+        (
+            Text(lang.text(language, f"severity-{found.severity}"), _STYLES[found.severity]),
+            found.where.text(language),
+            found.message(language),
+            found.action(language),
+        )
+        for found in sorted(findings, key=lambda found: rank.index(found.severity))
+    ]
+    if rows:
+        keys = ("cli-finding-severity", "cli-finding-where", "cli-finding-what", "cli-finding-do")
+        table([lang.text(language, key) for key in keys], rows)
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> None:
+    """A table of texts on standard output."""
+    drawn = Table(box=None, header_style="bold", pad_edge=False, padding=(0, 2, 1, 0))
+    lines = [[cell if isinstance(cell, Text) else Text(cell) for cell in row] for row in rows]
+    for place, heading in enumerate(headings):
+        words = [word for line in lines for word in line[place].plain.split()]
+        longest = max(map(len, [heading, *words]))
+        drawn.add_column(heading, min_width=min(longest, _LONGEST_WORD), overflow="fold")
+    for line in lines:
+        drawn.add_row(*line)
+    console(sys.stdout).print(drawn)

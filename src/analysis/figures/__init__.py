@@ -1,0 +1,1 @@
+"""Maps, charts and tables: a frame goes in, an exhibit with its words comes out."""

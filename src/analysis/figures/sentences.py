@@ -1,0 +1,191 @@
+"""Sentences that the prose quotes, made from the data so that they are true in every county.
+
+Each function takes rows of `measures.settlement` and returns one or two sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from analysis import language as lang
+from analysis.language import Language
+
+Row = Mapping[str, object]
+
+
+def distribution(municipalities: pl.DataFrame, year: int, language: Language) -> str:
+    """How many municipalities were asked, who for most, who for most per 1,000 inhabitants.
+
+    Args:
+        municipalities: one row each: `name`, `requested`, `requested_per_1000`.
+        year: the year reported on.
+        language: written language.
+    """
+    asked = municipalities.filter(pl.col("requested") > 0)
+    if municipalities.height == 1 and asked.height == 1:
+        only = asked.row(0, named=True)
+        return lang.text(
+            language,
+            "sentence-distribution-only-one",
+            name=only["name"],
+            requested=_people(only["requested"], language),
+        )
+    said = {
+        "asked": asked.height,
+        "municipalities": municipalities.height,
+        "year": str(year),
+        "largest": _names_of_highest(asked, "requested", language),
+        "largest_requested": _people(asked["requested"].max(), language),
+    }
+    if asked.height and asked["requested_per_1000"].null_count() == asked.height:
+        return lang.text(language, "sentence-distribution-without-rate", **said)
+    highest_rate = asked["requested_per_1000"].max()
+    return lang.text(
+        language,
+        "sentence-distribution",
+        **said,
+        highest=_names_of_highest(asked, "requested_per_1000", language),
+        highest_rate=_decimal(highest_rate, language),
+    )
+
+
+def losses(year_row: Row, language: Language) -> str:
+    """What was lost from request to decision and from decision to settlement in one year.
+
+    Args:
+        year_row: a row of a chain: `year`, `requested`, `decided`, `settled_low`, `settled_high`.
+        language: written language.
+    """
+    requested, decided = _whole(year_row["requested"]), _whole(year_row["decided"])
+    low, high = _whole(year_row["settled_low"]), _whole(year_row["settled_high"])
+    if not requested:
+        return lang.text(language, "sentence-no-request", year=str(year_row["year"]))
+    fewest, most = sorted((abs(decided - low), abs(decided - high)))
+    return lang.text(
+        language,
+        "sentence-losses",
+        requested=requested,
+        decided=decided,
+        decision=_compared(decided, decided, requested),
+        decision_gap=abs(requested - decided),
+        settled=lang.interval(low, high, language),
+        settlement=_compared(low, high, decided),
+        settlement_gap=lang.interval(fewest, most, language),
+    )
+
+
+def change(chain: pl.DataFrame, year: int, language: Language) -> str:
+    """How the request changed from the year before, and whether it was revised that year.
+
+    Args:
+        chain: one row per year: `year`, `requested`, `requested_original`.
+        year: the year reported on.
+        language: written language.
+    """
+    now = _year(chain, year)
+    before = _year(chain, year - 1)
+    if before is None or now is None or before["requested"] is None or now["requested"] is None:
+        return lang.text(language, "sentence-change-unknown", previous_year=str(year - 1))
+    requested, previous = _whole(now["requested"]), _whole(before["requested"])
+    original = before["requested_original"]
+    revised = original is not None and original != previous
+    return lang.text(
+        language,
+        "sentence-change",
+        direction="up" if requested > previous else "down" if requested < previous else "same",
+        requested=requested,
+        previous=previous,
+        year=str(year),
+        previous_year=str(year - 1),
+        revised="yes" if revised else "no",
+        previous_original=_people(original, language) if revised else "",
+    )
+
+
+def chain(years: pl.DataFrame, language: Language) -> str:
+    """The highest and the lowest request of the years, and what all years sum to.
+
+    Args:
+        years: one row per year: `year`, `requested`, `settled_low`, `settled_high`.
+        language: written language.
+    """
+    asked = years.filter(pl.col("requested").is_not_null()).sort("year")
+    highest = asked.sort("requested", descending=True, maintain_order=True).row(0, named=True)
+    lowest = asked.sort("requested", maintain_order=True).row(0, named=True)
+    return lang.text(
+        language,
+        "sentence-chain",
+        highest=highest["requested"],
+        highest_year=str(highest["year"]),
+        lowest=lowest["requested"],
+        lowest_year=str(lowest["year"]),
+        first_year=str(asked["year"].min()),
+        year=str(asked["year"].max()),
+        requested=_people(asked["requested"].sum(), language),
+        settled=lang.interval(
+            _whole(asked["settled_low"].sum()), _whole(asked["settled_high"].sum()), language
+        ),
+    )
+
+
+def share(row: Row, county: str, year: int, language: Language) -> str:
+    """The county's part of the population beside its part of the national request.
+
+    Args:
+        row: `population_share`, `requested_share_of_country`, `requested`, `requested_national`,
+            `requested_by_population`.
+        county: the county's name.
+        year: the year reported on.
+        language: written language.
+    """
+    return lang.text(
+        language,
+        "sentence-share",
+        year=str(year),
+        county=county,
+        population_share=lang.percent(_number(row["population_share"]), language),
+        requested_share=lang.percent(_number(row["requested_share_of_country"]), language),
+        requested=_whole(row["requested"]),
+        requested_national=_whole(row["requested_national"]),
+        expected=_people(row["requested_by_population"], language),
+    )
+
+
+def _names_of_highest(frame: pl.DataFrame, column: str, language: Language) -> str:
+    if frame.is_empty():
+        return ""
+    names = frame.filter(pl.col(column) == frame[column].max())["name"]
+    return lang.join(lang.sort(names), language)
+
+
+def _compared(low: int, high: int, reference: int) -> str:
+    if high < reference:
+        return "fewer"
+    if low > reference:
+        return "more"
+    return "same" if low == high else "uncertain"
+
+
+def _year(years: pl.DataFrame, year: int) -> dict[str, object] | None:
+    found = years.filter(pl.col("year") == year)
+    return found.row(0, named=True) if found.height else None
+
+
+def _number(value: object) -> float:
+    if not isinstance(value, int | float):
+        raise TypeError(f"a number is needed, not {value!r}")
+    return float(value)
+
+
+def _whole(value: object) -> int:
+    return int(_number(value))
+
+
+def _people(value: object, language: Language) -> str:
+    return "" if value is None else lang.number(_number(value), language)
+
+
+def _decimal(value: object, language: Language) -> str:
+    return "" if value is None else lang.number(_number(value), language, decimals=1)

@@ -1,0 +1,1 @@
+"""From notebooks to a published report: run, stage, render, put in place."""

@@ -1,0 +1,97 @@
+"""A report: one planning cycle in one written language, with its title and page foot."""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from analysis import language as lang
+from analysis.cycle import Cycle
+from analysis.errors import fail
+from analysis.language import EN_DASH, Language
+from analysis.publishing.outputs import Shown
+from analysis.publishing.renderers import Renderer
+from analysis.publishing.values import escape
+from analysis.registry import counties
+from analysis.sources import RawData
+
+ALL: Literal["all"] = "all"
+Languages = Language | Literal["all"] | None
+"""`None` is the county's own written language, `all` every one its report exists in."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """One report: a planning cycle in a written language."""
+
+    plan: Cycle
+    language: Language
+
+    @property
+    def name(self) -> str:
+        """The name of its folder."""
+        return f"{self.plan.name}-{self.language}"
+
+
+def reports_of(plan: Cycle, language: Languages) -> list[Report]:
+    """The reports asked for.
+
+    Raises:
+        WorkbookError: the planning cycle has no report in the language.
+    """
+    if language == ALL:
+        return [Report(plan, known) for known in plan.languages]
+    wanted = language or plan.language
+    if wanted not in plan.languages:
+        known = ", ".join(plan.languages)
+        fail("report-not-in-language", language=wanted, cycle=plan.name, known=known)
+    return [Report(plan, wanted)]
+
+
+def settings(
+    report: Report,
+    raw: RawData,
+    exhibits: Iterable[Shown],
+    now: dt.datetime,
+    renderer: Renderer,
+) -> dict[str, Any]:
+    """The report's own settings, its `_report.yml`: language, title as HTML, page foot as Markdown.
+
+    Args:
+        report: which one.
+        raw: the figures: names the county and the publishers.
+        exhibits: what the report shows.
+        now: when it is built.
+        renderer: who draws it.
+
+    Raises:
+        WorkbookError: the county does not exist at the date of the planning cycle.
+    """
+    language = report.language
+    county = counties.name_at(raw.table("counties"), report.plan.county, report.plan.structure)
+    cycle = report.plan.cycle.replace("-", EN_DASH)
+    built = lang.date_long(now.date(), language)
+    listed = lang.join(publishers(raw, exhibits), language)
+    footer = [
+        lang.text(language, "report-footer-plan", county=county, cycle=cycle),
+        lang.text(language, "report-footer-sources", publishers=listed) if listed else "",
+        lang.text(
+            language, "report-footer-made", date=built, renderer=renderer.described(language)
+        ),
+    ]
+    title = lang.text(language, "report-title", county=county, cycle=cycle)
+    return {
+        "lang": language,
+        "website": {"title": html.escape(title, quote=False)},
+        "report": {"footer": [escape(line) for line in footer if line]},
+    }
+
+
+def publishers(raw: RawData, exhibits: Iterable[Shown]) -> list[str]:
+    """Whose figures the exhibits show, in the order of the catalogue."""
+    sources = [exhibit.source for exhibit in exhibits]
+    listed = dict.fromkeys(resource.publisher for resource in raw.catalogue.resources)
+    return [name for name in listed if any(name in source for source in sources)]

@@ -1,0 +1,77 @@
+"""Values that prose quotes: collected from the notebooks, written as Quarto's `_variables.yml`.
+
+Quarto reads a variable as Markdown. A name or a sentence is text, so what Markdown would take
+for markup is escaped here, once, for both renderers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from analysis.errors import Finding, Severity, Where, WorkbookError
+from analysis.publishing.outputs import Quoted
+
+# What means something anywhere in a line: emphasis, links, code, math, HTML, citations, quotes.
+_MARKUP = re.compile(r"""[\\`*_{}\[\]<>#~^$@|"'&]|-{2,}|\.{3}""")
+# What means something where a block begins: lists, definitions, fences, headings, title blocks.
+_OPENING = re.compile(
+    r"(?P<mark>[-+:%=])|(?P<item>\(?(?:\d+|[a-zA-Z]|[ivxlcdmIVXLCDM]+))(?P<end>[.)])"
+)
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_SPACES = re.compile(r"[ \t\r\n]+")
+
+
+def escape(text: str) -> str:
+    """Text as Markdown that reads exactly so; ordinary sentences come back unchanged."""
+    line = _SPACES.sub(" ", text).strip(" ")
+    escaped = _MARKUP.sub(lambda found: _PUNCTUATION.sub(r"\\\1", found.group()), line)
+    opening = _OPENING.match(escaped)
+    if opening is None:
+        return escaped
+    place = opening.start("mark") if opening["mark"] else opening.start("end")
+    return f"{escaped[:place]}\\{escaped[place:]}"
+
+
+def merge(recorded: Iterable[tuple[str, Mapping[str, Quoted]]]) -> dict[str, Quoted]:
+    """The values of all notebooks, sorted by name.
+
+    Args:
+        recorded: for each notebook its path and its values.
+
+    Raises:
+        WorkbookError: two notebooks say different things under one name, or one name is both a
+            value and the group of another.
+    """
+    merged: dict[str, Quoted] = {}
+    findings: list[Finding] = []
+    for notebook, values in recorded:
+        for name, value in values.items():
+            if merged.setdefault(name, value) != value:
+                findings.append(_finding("value-twice", notebook, name=name))
+    for name in merged:
+        group = name.rpartition(".")[0]
+        while group:
+            if group in merged:
+                findings.append(_finding("value-is-group", None, name=group, inner=name))
+            group = group.rpartition(".")[0]
+    if findings:
+        raise WorkbookError(*findings)
+    return dict(sorted(merged.items()))
+
+
+def variables(values: Mapping[str, Quoted]) -> dict[str, Any]:
+    """Dotted names as nested groups of Markdown texts: `a.b` becomes `{a: {b: …}}`."""
+    nested: dict[str, Any] = {}
+    for name, value in values.items():
+        *groups, last = name.split(".")
+        group = nested
+        for part in groups:
+            group = group.setdefault(part, {})
+        group[last] = escape(value.text)
+    return nested
+
+
+def _finding(key: str, notebook: str | None, **args: str) -> Finding:
+    return Finding(key, Severity.ERROR, Where(file=notebook), args)

@@ -1,0 +1,220 @@
+"""The published report as a reader meets it: from the disk, without a network, in any width."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from analysis import language as lang
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted(f"{path.stem}.html" for path in (ROOT / "reports/nb").glob("[!_]*.qmd"))
+ALONE = "report.html"
+WIDE, NARROW = 1400, 390
+WCAG_2_1_AA = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]},
+    "resultTypes": ["violations"],
+}
+UNDRAWN = """() => [...document.querySelectorAll(".plot")]
+    .filter(plot => {
+        const marks = plot.querySelectorAll(".main-svg path, .main-svg text, .main-svg use");
+        const box = plot.querySelector(".main-svg")?.getBoundingClientRect();
+        return marks.length < 5 || !box || box.width < 100 || box.height < 100;
+    })
+    .map(plot => plot.closest(".exhibit")?.dataset.exhibit ?? "a figure without a name")"""
+TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+Open = Callable[..., Any]
+
+every_page = pytest.mark.parametrize("name", [*PAGES, ALONE])
+every_width = pytest.mark.parametrize("width", [WIDE, NARROW])
+
+
+@pytest.fixture
+def site(report: Any, tmp_path: Path) -> Callable[[str], Path]:
+    """Where a page lies; `report.html` lies alone in an empty folder."""
+
+    def path_of(name: str) -> Path:
+        if name != ALONE:
+            return report.folder / name
+        return Path(shutil.copy(report.folder / ALONE, tmp_path / ALONE))
+
+    return path_of
+
+
+@every_width
+@every_page
+def test_a_page_needs_nothing_but_its_folder(
+    site: Callable[[str], Path], open_page: Open, name: str, width: int
+) -> None:
+    visit = open_page(site(name), width)
+    assert visit.requests_outside == []
+    assert visit.messages == []
+    assert visit.page.evaluate(UNDRAWN) == []
+    assert visit.page.evaluate(TOO_WIDE) == 0, "the page itself scrolls sideways"
+    assert visit.page.locator("h1").count() == 1
+    assert visit.page.locator("html").get_attribute("lang") == "nb"
+
+
+@every_width
+@every_page
+def test_axe_finds_nothing(
+    site: Callable[[str], Path], open_page: Open, name: str, width: int
+) -> None:
+    page = open_page(site(name), width).page
+    found = Axe().run(page, options=WCAG_2_1_AA)
+    assert found.violations_count == 0, found.generate_report()
+
+
+@every_page
+def test_axe_finds_nothing_in_what_can_be_opened(
+    site: Callable[[str], Path], open_page: Open, name: str
+) -> None:
+    page = open_page(site(name)).page
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    found = Axe().run(page, options=WCAG_2_1_AA)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_figures_are_drawn_on_the_pages_that_show_them(
+    site: Callable[[str], Path], open_page: Open
+) -> None:
+    drawn = {name: open_page(site(name)).page.locator(".plot").count() for name in [*PAGES, ALONE]}
+    assert drawn["index.html"] >= 1
+    assert drawn["bosetting.html"] >= 4
+    assert drawn[ALONE] >= sum(drawn[name] for name in PAGES) - drawn["index.html"]
+
+
+def test_figures_and_tables_are_numbered_from_one(
+    site: Callable[[str], Path], open_page: Open
+) -> None:
+    page = open_page(site("bosetting.html")).page
+    for kind, word in (("fig", "Figur"), ("tbl", "Tabell")):
+        captions = page.locator(
+            f"[id^={kind}-] figcaption, [id^={kind}-] caption"
+        ).all_inner_texts()
+        numbers = [
+            int(number)
+            for caption in captions
+            for number in re.findall(rf"^{word}\s(\d+)", caption.strip())
+        ]
+        assert numbers == list(range(1, len(captions) + 1))
+        assert numbers
+
+
+def test_every_link_and_download_leads_somewhere(
+    report: Any, site: Callable[[str], Path], open_page: Open
+) -> None:
+    for name in PAGES:
+        page = open_page(site(name)).page
+        for target in page.eval_on_selector_all("a[href]", "all => all.map(a => a.href)"):
+            if not target.startswith("file:"):
+                assert target.startswith(("https:", "mailto:")), target
+                continue
+            path, _, anchor = target.partition("#")
+            file = Path(path.removeprefix("file://"))
+            assert file.is_file(), target
+            if anchor and file == report.folder / name:
+                assert page.locator(f"[id='{anchor}']").count() == 1, target
+
+
+# --- a table is sorted by keyboard -----------------------------------------------------------
+
+SORT_KEYS = """(table, column) => [...table.tBodies[0].rows].map(row => {
+    const cell = row.cells[column];
+    return cell.dataset.sort ?? cell.innerText.trim();
+})"""
+
+
+def as_numbers(keys: list[str]) -> list[float]:
+    return [float(key.replace("\u00a0", "").replace(",", ".")) for key in keys if key]
+
+
+@every_width
+@pytest.mark.parametrize("name", ["bosetting.html", ALONE])
+def test_a_column_is_sorted_by_keyboard(
+    site: Callable[[str], Path], open_page: Open, name: str, width: int
+) -> None:
+    page = open_page(site(name), width).page
+    table = page.locator("[id^=tbl-municipalities] table.sortable").first
+    column = 2
+    heading = table.locator("thead th").nth(column)
+    before = table.evaluate(SORT_KEYS, column)
+    orders = []
+    for _ in range(2):
+        heading.locator("button").focus()
+        page.keyboard.press("Enter")
+        orders.append(heading.get_attribute("aria-sort"))
+        after = table.evaluate(SORT_KEYS, column)
+        numbers = as_numbers(after)
+        assert numbers == sorted(numbers, reverse=orders[-1] == "descending")
+        assert sorted(after) == sorted(before), "no row is lost"
+        assert not any(after[len(numbers) :]), "rows without a number stand last, both ways"
+    assert set(orders) == {"ascending", "descending"}
+    assert table.locator("th[aria-sort=ascending], th[aria-sort=descending]").count() == 1
+
+
+# --- print -----------------------------------------------------------------------------------
+
+
+@every_page
+def test_a_page_prints(site: Callable[[str], Path], open_page: Open, name: str) -> None:
+    page = open_page(site(name)).page
+    printed = page.pdf(format="A4")
+    assert printed.startswith(b"%PDF")
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) >= 1
+
+
+def test_figures_fit_the_printed_page(site: Callable[[str], Path], open_page: Open) -> None:
+    page = open_page(site("bosetting.html"), width=718).page  # A4 less margins, at 96 dpi
+    page.emulate_media(media="print")
+    assert page.evaluate(UNDRAWN) == []
+    assert page.evaluate(TOO_WIDE) == 0
+
+
+# --- what the manifest says, the page says -----------------------------------------------------
+
+PUBLISHED = {
+    "settlement.requested": 619,
+    "settlement.decided": 614,
+    "settlement.settled": 531,
+    "settlement.municipalities": 38,
+    "settlement.municipalities_asked": 24,
+    "settlement.requested_national": 5025,
+}
+
+
+def written(value: object) -> set[str]:
+    """The ways a value may stand in prose: a year as it is, a number with spaces."""
+    return {str(value), lang.number(value, "nb")} if isinstance(value, int) else {str(value)}
+
+
+def test_the_manifest_has_the_published_figures(report: Any) -> None:
+    values = report.manifest["values"]
+    assert {name: values.get(name) for name in PUBLISHED} == PUBLISHED
+
+
+@pytest.mark.parametrize("name", [page for page in PAGES if page != ALONE])
+def test_the_pages_say_what_the_manifest_says(
+    report: Any, site: Callable[[str], Path], open_page: Open, name: str
+) -> None:
+    prose = (ROOT / "reports/nb" / name).with_suffix(".qmd").read_text(encoding="utf-8")
+    quoted = set(re.findall(r"\{\{<\s*var\s+([\w.]+)\s*>\}\}", prose))
+    said = " ".join(open_page(site(name)).page.locator("main").inner_text().split())
+    values = report.manifest["values"]
+    assert quoted <= set(values), "prose quotes what no notebook recorded"
+    for value in (values[name] for name in quoted if not isinstance(values[name], float)):
+        assert any(" ".join(text.split()) in said for text in written(value)), value
+
+
+def test_the_summary_says_the_key_figures(site: Callable[[str], Path], open_page: Open) -> None:
+    said = open_page(site("index.html")).page.locator(".key-figures").inner_text()
+    assert [int(number) for number in re.findall(r"\d+", said)[:2]] == [619, 2021]
+    for number in (619, 614, 531, 24, 38):
+        assert str(number) in said

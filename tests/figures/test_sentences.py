@@ -1,0 +1,107 @@
+import polars as pl
+
+from analysis.figures import sentences
+
+NBSP = "\u00a0"
+
+MUNICIPALITIES = pl.DataFrame(
+    {
+        "name": ["Trondheim", "Osen", "Grong", "Meråker"],
+        "requested": [140, 0, 10, 10],
+        "requested_per_1000": [0.674, 0.0, 4.3, 4.3],
+    }
+)
+
+
+def year_row(requested=619, decided=614, settled_low=531, settled_high=531):
+    return {
+        "year": 2021,
+        "requested": requested,
+        "decided": decided,
+        "settled_low": settled_low,
+        "settled_high": settled_high,
+    }
+
+
+def test_distribution_names_the_largest_and_all_that_share_the_highest_rate():
+    said = sentences.distribution(MUNICIPALITIES, 2021, "nb")
+    assert said == (
+        "3 av 4 kommuner ble anmodet. Trondheim ble bedt om å bosette flest (140), og Grong og "
+        "Meråker flest i forhold til folketallet (4,3 per 1 000 innbyggere)."
+    )
+
+
+def test_distribution_when_nobody_was_asked():
+    nobody = MUNICIPALITIES.with_columns(requested=pl.lit(0))
+    assert sentences.distribution(nobody, 2021, "nb").startswith("Ingen av de 4 kommunene")
+
+
+def test_distribution_without_population_leaves_the_rate_out():
+    unknown = MUNICIPALITIES.with_columns(requested_per_1000=pl.lit(None, dtype=pl.Float64))
+    assert "folketallet" not in sentences.distribution(unknown, 2021, "nb")
+
+
+def test_distribution_in_a_county_of_one_municipality():
+    oslo = pl.DataFrame({"name": ["Oslo"], "requested": [500], "requested_per_1000": [0.7]})
+    assert sentences.distribution(oslo, 2021, "nb") == (
+        "Oslo er den eneste kommunen i fylket, og ble bedt om å bosette 500."
+    )
+
+
+def test_losses_at_both_steps():
+    assert sentences.losses(year_row(), "nb") == (
+        "Kommunene vedtok 614 av 619 plasser, 5 færre enn IMDi ba om. "
+        "Av disse ble 531 bosatt. Det er 83 færre enn vedtatt."
+    )
+
+
+def test_losses_with_suppressed_figures_are_an_interval():
+    said = sentences.losses(year_row(391, 561, 288, 356), "nb")
+    assert "170 flere enn IMDi ba om" in said
+    assert "Av disse ble 288–356 bosatt. Det er 205–273 færre enn vedtatt." in said
+
+
+def test_losses_that_suppression_hides_are_said_to_be_uncertain():
+    assert "ikke si sikkert" in sentences.losses(year_row(20, 20, 18, 22), "nb")
+
+
+def test_losses_without_a_request():
+    assert "ingen anmodning" in sentences.losses(year_row(requested=0), "nb")
+
+
+def test_change_tells_that_the_year_before_was_revised():
+    years = pl.DataFrame(
+        {"year": [2020, 2021], "requested": [391, 619], "requested_original": [563, None]}
+    )
+    assert sentences.change(years, 2021, "nb") == (
+        "Anmodningen gikk opp fra 391 i 2020 til 619 i 2021. "
+        "I 2020 ba IMDi først om 563, men endret tallet i løpet av året."
+    )
+    assert "Vi har ingen anmodning fra 2019" in sentences.change(years, 2020, "nb")
+
+
+def test_chain_names_the_highest_and_lowest_year():
+    years = pl.DataFrame(
+        {
+            "year": [2019, 2020, 2021],
+            "requested": [533, 391, 619],
+            "settled_low": [516, 288, 531],
+            "settled_high": [516, 356, 531],
+        }
+    )
+    said = sentences.chain(years, "nb")
+    assert "størst i 2021" in said
+    assert f"1{NBSP}543 i alt, og 1{NBSP}335–1{NBSP}403 ble bosatt" in said
+
+
+def test_share_puts_request_beside_population():
+    row = {
+        "population_share": 471124 / 5391369,
+        "requested_share_of_country": 619 / 5025,
+        "requested": 619,
+        "requested_national": 5025,
+        "requested_by_population": 439.1,
+    }
+    said = sentences.share(row, "Trøndelag", 2021, "nb")
+    assert f"8,7{NBSP}% av landets innbyggere" in said
+    assert "Folketallet alene ville gitt 439." in said
