@@ -39,7 +39,6 @@ RESERVED = {
     "jupyter_core": {"publishing"},
     "IPython": {"workbook"},
     "pypandoc": {"publishing"},
-    "jinja2": {"publishing"},
     "subprocess": {"publishing"},
     "typer": {"cli"},
     "plotly": {"figures", "publishing"},  # publishing copies plotly.js out of it

@@ -10,8 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 import geopandas as gpd
 import polars as pl
 import pytest
-from IPython.core.interactiveshell import InteractiveShell
-from IPython.utils.capture import capture_output
 from shapely.geometry import Point
 
 from analysis import workbook
@@ -53,13 +51,33 @@ def book(tmp_path, monkeypatch):
     return workbook.open("50", "2021-2023", "nn")
 
 
+class Shell:
+    """IPython's shell, as far as the workbook asks it."""
+
+    def __init__(self):
+        self.user_ns = {}
+        self.told = []
+
+    def set_custom_exc(self, kinds, handler):
+        self.kinds, self.handler = kinds, handler
+
+    def _showtraceback(self, kind, problem, lines):
+        self.told.append((kind, lines))
+
+
 @pytest.fixture
 def shell(monkeypatch):
-    """An IPython shell, as a notebook runs in."""
-    made = InteractiveShell()
+    made = Shell()
     monkeypatch.setattr(workbook, "_shell", lambda: made)
-    yield made
-    made.atexit_operations()
+    return made
+
+
+@pytest.fixture
+def displayed(monkeypatch):
+    """What a notebook displays."""
+    bundles = []
+    monkeypatch.setattr(workbook, "_display", bundles.append)
+    return bundles
 
 
 def test_it_knows_the_figures_the_cycle_and_the_language(book, tmp_path):
@@ -86,8 +104,8 @@ def test_a_table_is_written_with_its_provenance(book, tmp_path):
         "rows": 2,
         "made_by": None,
         "inputs": [
-            {"table": "settlement", "path": "settlement.csv", "sha256": "ab"},
-            {"table": "population", "path": "population.csv", "sha256": "ab"},
+            {"table": "settlement", "path": "data/raw/settlement.csv", "sha256": "ab"},
+            {"table": "population", "path": "data/raw/population.csv", "sha256": "ab"},
         ],
         "columns": [
             {"name": "code", "dtype": "text", "unit": ""},
@@ -116,7 +134,7 @@ def test_the_notebook_that_runs_is_named(book, shell):
 
 
 def test_a_column_that_is_not_in_the_vocabulary_is_not_written(book, tmp_path):
-    with pytest.raises(KeyError, match="columns.toml"):
+    with pytest.raises(KeyError, match=r"columns\.toml"):
         book.write("requests", pl.DataFrame({"rqst": [1]}), sources=[])
     assert not (tmp_path / "data" / "processed").exists()
 
@@ -144,15 +162,9 @@ def test_writers_at_once_leave_one_whole_table(book):
     assert len(list(paths[0].parent.iterdir())) == 2
 
 
-def bundles(shell, action):
-    """What a notebook displays while something happens."""
-    with capture_output() as captured:
-        action()
-    return [output.data for output in captured.outputs]
-
-
-def test_findings_are_recorded_for_the_build(book, shell):
-    (bundle,) = bundles(shell, lambda: book.findings(FOUND))
+def test_findings_are_recorded_for_the_build(book, displayed):
+    book.findings(FOUND)
+    (bundle,) = displayed
     assert [from_json(entry) for entry in bundle[workbook.FINDINGS_MIME]] == FOUND
     assert "2" in bundle["text/plain"]
 
@@ -162,18 +174,22 @@ def test_outside_a_notebook_nothing_is_displayed(book, capsys):
     assert capsys.readouterr().out == ""
 
 
-def test_in_a_notebook_an_error_shows_its_findings_instead_of_a_traceback(shell):
-    shell._showtraceback = lambda kind, problem, lines: lines
-
-    def fail():
-        workbook._show_findings_instead_of_tracebacks("nb")
-        shell.user_ns["problem"] = WorkbookError(
-            Finding("value-twice", Severity.ERROR, Where("<b>"), {"name": "<script>"})
-        )
-        shell.run_cell("raise problem")
-
-    (bundle,) = bundles(shell, fail)
-    assert "Traceback" not in bundle["text/plain"]
+def test_in_a_notebook_an_error_shows_its_findings_instead_of_a_traceback(shell, displayed):
+    workbook._show_findings_instead_of_tracebacks("nb")
+    problem = WorkbookError(
+        Finding("value-twice", Severity.ERROR, Where("<b>"), {"name": "<script>"})
+    )
+    lines = shell.handler(shell, WorkbookError, problem, None)
+    (bundle,) = displayed
+    assert shell.kinds == (WorkbookError,)
+    assert shell.told == [(WorkbookError, lines)]
+    assert len(lines) == 1
     assert "&lt;script&gt;" in bundle["text/html"]
     assert "<script>" not in bundle["text/html"]
     assert from_json(bundle[workbook.FINDINGS_MIME][0]).key == "value-twice"
+
+
+def test_a_mistake_made_while_opening_is_shown_so_too(shell, displayed):
+    with pytest.raises(WorkbookError):
+        workbook.open("50", "2021-2023", "sv")
+    assert shell.kinds == (WorkbookError,)

@@ -92,8 +92,12 @@ class Workbook:
         _display({"text/plain": counted, FINDINGS_MIME: findings_json(recorded)})
 
     def _inputs(self, sources: Sequence[str]) -> list[dict[str, str]]:
-        found: pl.DataFrame = self.raw.provenance(list(sources))
-        return found.select("table", "path", "sha256").to_dicts()
+        folder = "/".join(self.raw.folder.resolve().parts[-2:])
+        found = self.raw.provenance(list(sources)).select("table", "path", "sha256")
+        return [
+            {"table": table, "path": f"{folder}/{path}", "sha256": sha256}
+            for table, path, sha256 in found.iter_rows()
+        ]
 
 
 def open(county: str, cycle: str, language: str) -> Workbook:  # noqa: A001 -- read: workbook.open

@@ -48,7 +48,7 @@ def test_lists_end_with_and():
     assert lang.join([], "nb") == ""
 
 
-def test_the_alphabet_ends_with_æøå_and_reads_aa_as_å():
+def test_the_alphabet_ends_with_the_norwegian_letters_and_reads_aa_as_the_last():
     assert lang.sort(["Åfjord", "Ørland", "Aal", "Zeta", "Ærfugl", "Osen"]) == [
         "Osen",
         "Zeta",

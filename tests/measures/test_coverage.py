@@ -26,6 +26,7 @@ def test_every_figure_is_counted_once_by_its_status():
     ]
     settled = counted.row(2, named=True)
     assert (settled["figures_reported"], settled["figures_suppressed"]) == (1, 1)
-    assert counted.select(pl.sum_horizontal(coverage.COUNTS)).to_series().to_list() == [2] * 3 + [
-        1
-    ] * 3
+    assert (
+        counted.select(pl.sum_horizontal(coverage.COUNTS)).to_series().to_list()
+        == [2] * 3 + [1] * 3
+    )

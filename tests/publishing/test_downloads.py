@@ -83,6 +83,12 @@ def test_a_missing_number_is_a_sign_never_empty_and_never_zero(shown):
         assert "" not in row[: place["retrieved"]]
 
 
+def test_the_reason_of_a_change_that_is_missing_is_said_in_words(shown):
+    columns = ("name", "requested_change", "requested_change_reason")
+    _, row = read(csv_bytes(shown(columns, [["Osen", None, "not_asked_either"]]), "nb"))
+    assert row == ["Osen", ".", "ikke anmodet, heller ikke året før"]
+
+
 def test_a_text_is_never_a_formula(shown):
     names = [row[0] for row in read(csv_bytes(shown(), "nb"))]
     assert names[3] == "'=cmd|'/C calc'!A0"

@@ -44,6 +44,12 @@ def machine(workbook, tmp_path):
     return Kernels(folder, os.environ, workbook.root / "notebooks"), folder
 
 
+def another(machine):
+    """Kernels for another run: those of a run are killed with it."""
+    kernels, folder = machine
+    return Kernels(folder, os.environ, kernels._cwd), folder
+
+
 def job(workbook, name="01_x.ipynb"):
     path = workbook.root / "notebooks" / name
     kept = workbook.root / "data" / "processed" / "failed" / name
@@ -181,6 +187,9 @@ def test_an_error_is_told_with_heading_and_last_line_and_the_notebook_is_kept(
     assert str(job(workbook).kept) in finding.action("nb")
     assert any("så langt" in json.dumps(cell, ensure_ascii=False) for cell in kept["cells"])
     assert "Traceback" not in finding.message("nb")
+    workbook.write_notebook("01_x.ipynb", make.parameters())
+    run(another(machine), [job(workbook)])
+    assert not job(workbook).kept.exists()  # it runs now
 
 
 RAISES = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import signal
 import subprocess
 import sys
@@ -134,6 +135,16 @@ def test_a_lock_is_held_by_one(tmp_path):
     assert not (tmp_path / "lock").exists()
     assert second.take()
     second.release()
+
+
+def test_a_file_system_without_locks_is_told_and_not_waited_for(tmp_path, monkeypatch):
+    def no_locks(handle: int, how: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("analysis.publishing.locks.fcntl.flock", no_locks)
+    with pytest.raises(WorkbookError) as raised, Workshop(tmp_path / "published"):
+        pass
+    assert "No locks available" in str(raised.value)
 
 
 # --- builds that are killed ----------------------------------------------------------------

@@ -8,7 +8,15 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    Task,
+    TextColumn,
+)
+from rich.text import Text
 
 from analysis import language as lang
 from analysis.cli import screen
@@ -26,11 +34,27 @@ def watching(language: Language) -> Iterator[Watcher]:
     columns: list[Any] = [
         SpinnerColumn(),
         TextColumn("{task.description}", markup=False),
-        BarColumn(bar_width=24),
-        MofNCompleteColumn(),
+        _Bar(bar_width=24),
+        _Count(),
     ]
     with Progress(*columns, console=screen.console(sys.stderr), transient=True) as bars:
         yield Bars(bars, language)
+
+
+class _Bar(BarColumn):
+    """A bar for what is counted; the line that says the step has none."""
+
+    def render(self, task: Task) -> Any:  # noqa: ANN401 -- as the parent says
+        """The bar, or nothing."""
+        return Text() if task.total is None else super().render(task)
+
+
+class _Count(MofNCompleteColumn):
+    """`13/31` for what is counted."""
+
+    def render(self, task: Task) -> Text:
+        """The count, or nothing."""
+        return Text() if task.total is None else super().render(task)
 
 
 class Lines:

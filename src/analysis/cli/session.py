@@ -25,7 +25,7 @@ from analysis.language import Language
 if TYPE_CHECKING:
     from analysis.errors import WorkbookError
 
-DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
 _SIGNALLED = 128
 # Findings about what was asked for, not about what the files hold.
 _ASKED_FOR = {
@@ -41,7 +41,10 @@ _ASKED_FOR = {
 
 
 class _StoppedError(BaseException):
-    """The system asks the program to end."""
+    """Somebody asks the program to end: Ctrl-C, the system, a terminal that closes.
+
+    Not a KeyboardInterrupt: typer would take that for itself and end without a word.
+    """
 
     def __init__(self, number: int) -> None:
         self.code = _SIGNALLED + number
@@ -58,9 +61,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         with _polite_signals():
             return _command(asked, language)
-    except (KeyboardInterrupt, _StoppedError) as problem:
+    except _StoppedError as problem:
         screen.complain(lang.text(language, "cli-interrupted"))
-        return getattr(problem, "code", INTERRUPTED)
+        return problem.code
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         sys.stdout = io.StringIO()  # so that Python does not try again at its end
         return FAILED
@@ -156,6 +159,4 @@ def _polite_signals() -> Iterator[None]:
 def _stop(number: int, frame: FrameType | None) -> NoReturn:
     del frame
     signal.signal(number, signal.SIG_IGN)
-    if number == signal.SIGINT:
-        raise KeyboardInterrupt
     raise _StoppedError(number)

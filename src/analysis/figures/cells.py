@@ -75,7 +75,9 @@ def written(value: Value, column: str, language: Language) -> str:
         return _written_number(value, column, language)
     if isinstance(value, bool):
         return lang.text(language, "figures-yes" if value else "figures-no")
-    return lang.date_long(value, language) if isinstance(value, dt.date) else str(value)
+    if isinstance(value, dt.date):
+        return lang.date_long(value, language).replace(" ", lang.NBSP, 1)
+    return str(value)
 
 
 def _written_number(value: float, column: str, language: Language) -> str:

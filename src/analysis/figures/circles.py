@@ -21,7 +21,7 @@ from analysis.figures.outlines import Drawing
 _LARGEST = 0.07
 """Radius of the largest circle, in parts of the map's longer side."""
 _CORNERS = 40
-_FILL = "rgba(18, 118, 130, 0.7)"
+_FILL = "rgba(12, 111, 121, 0.7)"
 _EDGE = {"color": theme.ACCENT, "width": 1}
 _NAMED = 5
 _GAP = 0.03

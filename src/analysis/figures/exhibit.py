@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 MIME = "application/vnd.sektorplan.exhibit+json"
 PLOTLY_MIME = "application/vnd.plotly.v1+json"
-_TITLE_WIDTH = 90
-_HEADROOM_PX = 34
+_TITLE_WIDTH = 80
+_TEXT_WIDTH = 120
 
 Bundle = dict[str, Any]
 
@@ -129,11 +129,14 @@ class Exhibit:
         return markup.element("p", self.description, attributes={"class": "exhibit-description"})
 
     def _source(self, *, downloads: bool) -> Markup:
-        words = (
-            lang.text(self.language, "figures-source", source=self.source) if self.source else ""
-        )
         links = markup.downloads(self.name, self.language) if downloads else ""
-        return markup.element("p", words, links, attributes={"class": "exhibit-source"})
+        words = (self._source_line(), links)
+        return markup.element("p", *words, attributes={"class": "exhibit-source"})
+
+    def _source_line(self) -> str:
+        if not self.source:
+            return ""
+        return lang.text(self.language, "figures-source", source=self.source)
 
     def _notebook_html(self) -> Markup:
         title = markup.element("h4", self.title)
@@ -145,22 +148,23 @@ class Exhibit:
         """The plot with its words inside, as JupyterLab has no caption for it."""
         drawn = plot.to_plotly_json()
         layout = drawn["layout"]
-        title, title_lines = _wrapped(self.title)
-        said, said_lines = _wrapped(f"{self.description} {self.source}")
-        headroom = _HEADROOM_PX + 22 * title_lines + 18 * said_lines
+        title = _wrapped(self.title, _TITLE_WIDTH)
+        said = _wrapped(f"{self.description} {self._source_line()}", _TEXT_WIDTH)
+        headroom = 40 + 24 * len(title) + 18 * len(said)
+        small = f'<span style="font-size: 13px; color: {theme.INK_SOFT}">{"<br>".join(said)}</span>'
         layout["title"] = {
-            "text": title,
+            "text": f"<b>{'<br>'.join(title)}</b><br>{small}",
+            "font": {"size": 17},
             "x": 0,
             "xanchor": "left",
             "y": 1,
             "yanchor": "top",
-            "yref": "container",
-            "pad": {"t": 10, "l": 8},
-            "font": {"size": 17, "color": theme.INK},
-            "subtitle": {"text": said, "font": {"size": 13, "color": theme.INK_SOFT}},
+            "pad": {"t": 28, "l": 8},
         }
         layout["margin"] = {"l": 8, "r": 8, "b": 8, **layout.get("margin", {}), "t": headroom}
         layout["height"] = layout["height"] + headroom
+        beside = {"orientation": "v", "x": 1.02, "y": 1, "yanchor": "top"}
+        layout["legend"] = {**layout.get("legend", {}), **beside}
         return {"data": drawn["data"], "layout": layout, "config": theme.CONFIG}
 
 
@@ -171,9 +175,8 @@ def raw_block(html: str) -> str:
     return f"{fence}{{=html}}\n{html}\n{fence}\n"
 
 
-def _wrapped(words: str) -> tuple[str, int]:
-    lines = [str(Markup.escape(line)) for line in textwrap.wrap(words, _TITLE_WIDTH)]
-    return "<br>".join(lines), len(lines)
+def _wrapped(words: str, width: int) -> list[str]:
+    return [str(Markup.escape(line)) for line in textwrap.wrap(words, width)]
 
 
 def _plain(value: object) -> object:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import plotly.graph_objects as go
 import polars as pl
 
-from analysis.figures import circles, classes, facts, map_words, outlines, theme
+from analysis.figures import circles, classes, facts, map_words, order, outlines, theme
 from analysis.figures.about import About
 from analysis.figures.circles import Circle
 from analysis.figures.classes import Classes
@@ -27,6 +27,9 @@ _HEIGHT_PX = 600
 _BORDER = {"color": theme.LINE_STRONG, "width": 0.7}
 _MARGIN = 0.015
 """Empty space around the county, in parts of its longer side."""
+
+_SPREAD = {1: (2,), 2: (1, 3), 3: (0, 2, 4), 4: (1, 2, 3, 4), 5: (0, 1, 2, 3, 4)}
+"""Which of the five shades a map with fewer classes uses."""
 
 Fill = dict[str, Any]
 
@@ -69,7 +72,9 @@ def choropleth(
         description=said.description,
         alt=said.alt,
         source=about.source,
-        table=frame.select("code", "name", "population", quantity, f"{quantity}_status", value),
+        table=order.by_name(frame).select(
+            "code", "name", "population", quantity, f"{quantity}_status", value
+        ),
         language=about.language,
         plot=plot,
         columns=("name", "population", quantity, value),
@@ -118,7 +123,7 @@ def symbols(
         description=said.description,
         alt=said.alt,
         source=about.source,
-        table=frame.select("code", "name", quantity, f"{quantity}_status"),
+        table=order.by_name(frame).select("code", "name", quantity, f"{quantity}_status"),
         language=about.language,
         plot=plot,
         columns=("name", quantity),
@@ -126,8 +131,8 @@ def symbols(
 
 
 _PATTERNED: dict[str, Fill] = {
-    "not_asked": {"shape": "/", "size": 6, "fgcolor": "#9aa3a6"},
-    "suppressed": {"shape": ".", "size": 6, "solidity": 0.3, "fgcolor": theme.INK},
+    "not_asked": {"shape": "/", "size": 6, "fgcolor": theme.LINE_STRONG},
+    "suppressed": {"shape": ".", "size": 7, "solidity": 0.2, "fgcolor": theme.INK_SOFT},
     "not_registered": {"shape": "x", "size": 8, "fgcolor": theme.INK_SOFT},
     "missing": {"shape": "-", "size": 7, "fgcolor": theme.INK_SOFT},
     "without_population": {"shape": "|", "size": 7, "fgcolor": theme.INK_SOFT},
@@ -147,8 +152,8 @@ def _class_fill(divided: Classes | None, value: float) -> Fill:
 
 
 def _shades(divided: Classes) -> tuple[str, ...]:
-    """The darkest end is always used; fewer classes leave out light ones."""
-    return theme.SEQUENTIAL[-len(divided.starts) :]
+    """As far apart as there are classes; a single one is neither light nor dark."""
+    return tuple(theme.SEQUENTIAL[place] for place in _SPREAD[len(divided.starts)])
 
 
 def _drawing(frame: pl.DataFrame, boundaries: gpd.GeoDataFrame) -> Drawing:

@@ -8,16 +8,18 @@ and adds a style block and an id per table to the page.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import polars as pl
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from analysis import language as lang
 from analysis import vocabulary
 from analysis.figures.cells import Cell, cell, explain
 from analysis.language import Language
 
+_BREAKS = re.compile(r"(?<=[^\s/_])([/_])(?=[^\s/_])")
 _NUMBERS = ("int", "float", "share")
 
 
@@ -134,9 +136,14 @@ def _written(tag: str, one: Cell, name: str, language: Language) -> Markup:
     if one.sort != one.text:
         attributes["data-sort"] = one.sort
     if not one.reason:
-        return element(tag, one.text, attributes=attributes)
+        return element(tag, _breakable(one.text), attributes=attributes)
     mark = element("abbr", one.text, attributes={"title": explain([one.reason], language)})
     return element(tag, mark, attributes=attributes)
+
+
+def _breakable(text: str) -> Markup:
+    """Long names such as `data/raw/x_y.csv` may be broken after `/` and `_`."""
+    return Markup(_BREAKS.sub(r"\1<wbr>", str(escape(text))))  # noqa: S704 -- escaped
 
 
 def _numeric(name: str, attributes: dict[str, str]) -> dict[str, str]:

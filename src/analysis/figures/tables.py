@@ -15,6 +15,7 @@ import polars as pl
 from analysis import language as lang
 from analysis import vocabulary
 from analysis.errors import Severity, Where
+from analysis.figures import order
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
 
@@ -102,7 +103,7 @@ def municipalities(frame: pl.DataFrame, about: About, total: pl.DataFrame | None
         about: the county, the year, written language, source.
         total: one row with sums of the county for any of the columns; `name` is not needed.
     """
-    alphabetical = _sorted_by_name(frame)
+    alphabetical = order.by_name(frame)
     shown = data_table(
         alphabetical, "municipalities", about, MUNICIPALITIES, _finding(frame, about)
     )
@@ -178,7 +179,7 @@ def municipality_names(frame: pl.DataFrame, about: About) -> Exhibit:
     """
     first = [name for name in ("name", "code") if name in frame.columns]
     others = [name for name in frame.columns if name not in first]
-    return data_table(_sorted_by_name(frame), "municipality-names", about, (*first, *others))
+    return data_table(order.by_name(frame), "municipality-names", about, (*first, *others))
 
 
 def sources(provenance: pl.DataFrame, about: About) -> Exhibit:
@@ -234,8 +235,3 @@ def _clause(name: str, asked: pl.DataFrame, happened: pl.Expr, known: pl.Expr, a
         return ""
     arguments = {"count": count, "certain": "yes" if certain else "no"}
     return lang.text(about.language, f"figures-{name}", **arguments)
-
-
-def _sorted_by_name(frame: pl.DataFrame) -> pl.DataFrame:
-    places = {name: place for place, name in enumerate(lang.sort(frame["name"].unique()))}
-    return frame.sort(pl.col("name").replace_strict(places, return_dtype=pl.Int64))

@@ -22,7 +22,7 @@ LINE = "#e4e1da"
 LINE_STRONG = "#7d878b"
 ACCENT = "#0b5560"
 
-SEQUENTIAL = ("#ddf1f4", "#9dced5", "#52a5b0", "#127682", "#033c42")
+SEQUENTIAL = ("#c7e7eb", "#8bc4cc", "#489ca7", "#0c6f79", "#033c42")
 """Five classes from few to many: one hue, falling lightness."""
 
 STEPS = ("#bfe0e4", "#3f96a1", ACCENT)

@@ -25,14 +25,17 @@ from typing import Any
 
 from analysis import language as lang
 from analysis import vocabulary
-from analysis.figures.cells import reason_of
+from analysis.figures.cells import NOT_ASKED_BEFORE, NOT_COMPUTABLE, reason_of
 from analysis.language import Language
 from analysis.publishing import spreadsheet
 from analysis.publishing.outputs import Shown
 from analysis.publishing.spreadsheet import NONE_TO_GIVE, NOT_KNOWN, NUMBERS, SUPPRESSED, Cell
 
-_SIGNS = {"suppressed": SUPPRESSED, "not_asked": NONE_TO_GIVE, "not_computable": NONE_TO_GIVE}
-_STATUS = "_status"
+_SIGNS = {"suppressed": SUPPRESSED} | dict.fromkeys(
+    ("not_asked", NOT_ASKED_BEFORE, NOT_COMPUTABLE), NONE_TO_GIVE
+)
+# Columns that hold a word of the code, and where the word for readers stands.
+_WORDS = {"_status": "status", "_change_reason": "change-reason"}
 # A program that opens a CSV may run a text that begins so as a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -84,8 +87,9 @@ def _cell(name: str, row: Mapping[str, Any], language: Language) -> Cell:
             return None
         reason = reason_of(row, name)
         return _SIGNS.get(reason, NOT_KNOWN)
-    if name.endswith(_STATUS):
-        return lang.text(language, f"status-{value}")
+    for ending, texts in _WORDS.items():
+        if name.endswith(ending):
+            return lang.text(language, f"{texts}-{value}")
     if dtype == "date":
         return dt.date.fromisoformat(value)
     return value  # type: ignore[no-any-return] # a JSON scalar

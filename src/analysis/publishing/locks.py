@@ -6,9 +6,12 @@ lock held on an open file cannot: it is gone the moment its owner is.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
+
+_HELD = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK}
 
 
 class FileLock:
@@ -22,12 +25,16 @@ class FileLock:
     def take(self) -> bool:
         """Take the lock without waiting; False when somebody else holds it."""
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
-        if _lock(handle) and _same_file(handle, self.path):
+        try:
+            taken = _lock(handle) and _same_file(handle, self.path)
+        except OSError:
+            os.close(handle)
+            raise
+        if taken:
             self._handle = handle
-            return True
-        # Either held by another, or its last owner removed the file while we opened it.
-        os.close(handle)
-        return False
+        else:  # held by another, or its last owner removed the file while we opened it
+            os.close(handle)
+        return taken
 
     def release(self, *, keep_file: bool = False) -> None:
         """Let go, and remove the file unless somebody shall find it again."""
@@ -44,6 +51,13 @@ class FileLock:
         self._handle = None
 
 
+def _refused(problem: OSError) -> bool:
+    """False when somebody else holds the lock; a file system without locks is a problem."""
+    if problem.errno not in _HELD:
+        raise problem
+    return False
+
+
 def _same_file(handle: int, path: Path) -> bool:
     try:
         return os.path.samestat(os.fstat(handle), path.stat())
@@ -57,8 +71,8 @@ if sys.platform == "win32":
     def _lock(handle: int) -> bool:
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
+        except OSError as problem:
+            return _refused(problem)
         return True
 
 else:
@@ -67,6 +81,6 @@ else:
     def _lock(handle: int) -> bool:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
+        except OSError as problem:
+            return _refused(problem)
         return True

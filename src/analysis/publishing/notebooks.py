@@ -7,21 +7,17 @@ still checks the figures: nothing runs in a kernel before `results` is called.
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import sys
 import threading
 import time
-import warnings
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from analysis.errors import Finding, Severity, Where, WorkbookError
-from analysis.publishing import failures
+from analysis.publishing import failures, library
 from analysis.publishing.kernels import Kernels
 from analysis.publishing.parameters import Notebook, Value, check, read_notebook
 from analysis.publishing.progress import Progress
@@ -31,6 +27,8 @@ START_TIMEOUT = 60
 ATTEMPTS = 3
 """Kernels can lose the race for a port, or not answer: then a new one gets the notebook."""
 _OUTPUT_TIMEOUT = 60
+_PATIENCE = 0.2
+"""Seconds between looks: Windows lets Ctrl-C through only between them."""
 _PATTERN = "[0-9][0-9]_*.ipynb"
 
 
@@ -131,6 +129,8 @@ class Run:
         executed: list[Executed] = []
         findings: list[Finding] = []
         for future in self._futures:
+            while not future.done():
+                wait([future], timeout=_PATIENCE)
             try:
                 executed.append(future.result())
             except WorkbookError as problem:
@@ -139,6 +139,8 @@ class Run:
                 pass  # never started, because another failed
         if findings:
             raise WorkbookError(*findings)
+        if len(executed) < len(self._jobs):
+            raise _StoppedError
         return executed
 
     def _run(self, job: Job) -> Executed:  # noqa: RET503 -- no_kernel never returns
@@ -160,7 +162,7 @@ class Run:
             self._stop_if_told()
             log = self._logs / f"{job.report}-{job.path.stem}.log"
             manager = self._kernels.start(job.name, log)
-            papermill = _papermill()
+            papermill = library.papermill()
             self._may_run.wait()
             self._stop_if_told()
             return self._execute(job, papermill, manager)
@@ -180,7 +182,7 @@ class Run:
         began = time.monotonic()
         try:
             papermill.execute_notebook(
-                _node(source),
+                library.notebook_node(source),
                 None,
                 dict(job.parameters),
                 kernel_name="python3",
@@ -198,6 +200,7 @@ class Run:
             self._blame_the_start(watch, problem)
             failures.kernel_died(watch.executed, job.name, job.kept, str(problem))
         seconds = round(time.monotonic() - began, 3)
+        job.kept.unlink(missing_ok=True)  # of an earlier build that failed
         self._progress.notebook_finished(job.title, seconds)
         return Executed(job, failures.without_machine(watch.executed), seconds)
 
@@ -250,42 +253,6 @@ def _checked(jobs: Sequence[Job]) -> dict[Path, Notebook]:
     if findings:
         raise WorkbookError(*findings.values())
     return sources
-
-
-_importing = threading.Lock()
-_SLOW = "rfc3987_syntax"
-
-
-def _papermill() -> Any:  # noqa: ANN401 -- papermill ships no types
-    """papermill, imported once, without the slowest module on its way.
-
-    nbformat imports jsonschema, which compiles a grammar for checking IRIs (0.75 s) when
-    rfc3987_syntax is there. No notebook holds one, and jsonschema does without.
-    """
-    with _importing, _hidden(_SLOW), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import papermill
-    logging.getLogger("papermill").setLevel(logging.CRITICAL)  # the findings say what happened
-    return papermill
-
-
-@contextlib.contextmanager
-def _hidden(module: str) -> Iterator[None]:
-    """Let imports of a module fail, unless it is there already."""
-    if module in sys.modules:
-        yield
-        return
-    sys.modules[module] = None  # type: ignore[assignment] # Python's own way to refuse an import
-    try:
-        yield
-    finally:
-        del sys.modules[module]
-
-
-def _node(source: Notebook) -> Any:  # noqa: ANN401 -- nbformat ships no types
-    import nbformat
-
-    return nbformat.from_dict(source)  # type: ignore[no-untyped-call]
 
 
 def _close_event_loop() -> None:

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from analysis.errors import Finding, Severity, Where
-
-EXHIBIT = "application/vnd.sektorplan.exhibit+json"
-VALUES = "application/vnd.sektorplan.values+json"
-FINDINGS = "application/vnd.sektorplan.findings+json"
+from analysis.figures.exhibit import MIME as EXHIBIT
+from analysis.figures.values import MIME as VALUES
+from analysis.workbook import FINDINGS_MIME as FINDINGS
 
 
 @dataclass(frozen=True)

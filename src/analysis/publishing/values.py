@@ -50,12 +50,12 @@ def merge(recorded: Iterable[tuple[str, Mapping[str, Quoted]]]) -> dict[str, Quo
         for name, value in values.items():
             if merged.setdefault(name, value) != value:
                 findings.append(_finding("value-twice", notebook, name=name))
-    for name in merged:
-        group = name.rpartition(".")[0]
-        while group:
-            if group in merged:
-                findings.append(_finding("value-is-group", None, name=group, inner=name))
-            group = group.rpartition(".")[0]
+    findings += [
+        _finding("value-is-group", None, name=group, inner=name)
+        for name in merged
+        for group in _groups(name)
+        if group in merged
+    ]
     if findings:
         raise WorkbookError(*findings)
     return dict(sorted(merged.items()))
@@ -71,6 +71,12 @@ def variables(values: Mapping[str, Quoted]) -> dict[str, Any]:
             group = group.setdefault(part, {})
         group[last] = escape(value.text)
     return nested
+
+
+def _groups(name: str) -> list[str]:
+    """The groups that a dotted name lies in: `a.b.c` lies in `a` and `a.b`."""
+    parts = name.split(".")
+    return [".".join(parts[:end]) for end in range(1, len(parts))]
 
 
 def _finding(key: str, notebook: str | None, **args: str) -> Finding:

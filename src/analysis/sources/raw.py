@@ -15,26 +15,13 @@ from analysis.cycle import Cycle
 from analysis.errors import Finding, Severity, Where, WorkbookError, fail
 from analysis.language import Language
 from analysis.sources import catalogue as catalogues
-from analysis.sources import checks, cycles, kartverket, reading
+from analysis.sources import checks, cycles, kartverket, provenance, reading
 from analysis.sources.datapackage import FILE, Catalogue, Resource
 from analysis.sources.descriptors import descriptor
 from analysis.sources.tables import REGISTRY, TABLES
 
 if TYPE_CHECKING:
     import geopandas as gpd
-
-PROVENANCE_SCHEMA = {
-    "table": pl.String,
-    "title": pl.String,
-    "publisher": pl.String,
-    "publisher_table": pl.String,
-    "licence": pl.String,
-    "licence_url": pl.String,
-    "retrieved": pl.Date,
-    "path": pl.String,
-    "sha256": pl.String,
-    "source_url": pl.String,
-}
 
 
 class RawData:
@@ -156,24 +143,8 @@ class RawData:
         ]
 
     def provenance(self, names: Iterable[str], language: Language = "nb") -> pl.DataFrame:
-        """Where tables come from: one row each, columns as in `PROVENANCE_SCHEMA`."""
-        resources = [self.catalogue.resource(name) for name in names]
-        rows = [
-            (
-                resource.name,
-                resource.in_language(language),
-                resource.publisher,
-                resource.publisher_table,
-                "; ".join(licence.title for licence in resource.licenses),
-                resource.licenses[0].path,
-                resource.retrieved,
-                resource.path,
-                resource.sha256,
-                resource.sources[0].path,
-            )
-            for resource in resources
-        ]
-        return pl.DataFrame(rows, schema=PROVENANCE_SCHEMA, orient="row")
+        """Where tables come from: one row each, columns as in `provenance.SCHEMA`."""
+        return provenance.frame([self.catalogue.resource(name) for name in names], language)
 
     def accept(self, file: str | Path) -> Resource:
         """Catalogue a file as it is now, after it has been checked; a spoilt one is refused.

@@ -23,7 +23,7 @@ download-sign = Tegn
 download-meaning = Betydning
 download-sign-suppressed = Prikket: tallet er holdt tilbake av hensyn til personvernet. Det er ikke null.
 download-sign-none = Det finnes ikke noe tall, for eksempel fordi kommunen ikke ble anmodet.
-download-sign-unknown = Tallet er ikke registrert, eller vi har det ikke.
+download-sign-unknown = Tallet er ikke registrert, eller finnes ikke i kilden.
 
 # Findings: notebooks and their parameters
 finding-notebooks-none = Det finnes ingen notatbøker å kjøre.

@@ -23,7 +23,7 @@ download-sign = Teikn
 download-meaning = Tyding
 download-sign-suppressed = Prikka: talet er halde attende av omsyn til personvernet. Det er ikkje null.
 download-sign-none = Det finst ikkje noko tal, til dømes fordi kommunen ikkje vart oppmoda.
-download-sign-unknown = Talet er ikkje registrert, eller vi har det ikkje.
+download-sign-unknown = Talet er ikkje registrert, eller finst ikkje i kjelda.
 
 # Findings: notebooks and their parameters
 finding-notebooks-none = Det finst ingen notatbøker å køyre.

@@ -1,0 +1,1 @@
+"""What a build costs, beside what a plain run of the same notebooks costs."""

@@ -1,0 +1,43 @@
+"""Where tables come from, as a table: title, publisher, licence, date, path and hash."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from analysis.language import Language
+from analysis.sources.datapackage import Resource
+
+SCHEMA = {
+    "table": pl.String,
+    "title": pl.String,
+    "publisher": pl.String,
+    "publisher_table": pl.String,
+    "licence": pl.String,
+    "licence_url": pl.String,
+    "retrieved": pl.Date,
+    "path": pl.String,
+    "sha256": pl.String,
+    "source_url": pl.String,
+}
+
+
+def frame(resources: Sequence[Resource], language: Language) -> pl.DataFrame:
+    """One row per resource, columns as in `SCHEMA`."""
+    rows = [
+        (
+            resource.name,
+            resource.in_language(language),
+            resource.publisher,
+            resource.publisher_table,
+            "; ".join(licence.title for licence in resource.licenses),
+            resource.licenses[0].path,
+            resource.retrieved,
+            resource.path,
+            resource.sha256,
+            resource.sources[0].path,
+        )
+        for resource in resources
+    ]
+    return pl.DataFrame(rows, schema=SCHEMA, orient="row")

@@ -1,0 +1,274 @@
+"""What each command does, says and exits with."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import psutil
+import pytest
+
+from analysis.cli import building, checking
+from analysis.errors import Finding, Severity, Where
+
+ROOT = Path(__file__).resolve().parents[2]
+ERROR = Finding("prose-missing", Severity.ERROR, Where("data/raw/[x].csv", 1234, "requested"))
+WARNING = Finding("notebooks-none", Severity.WARNING)
+
+
+class Raw:
+    """The raw figures, as far as the commands ask them."""
+
+    found: tuple[Finding, ...] = ()
+
+    def __init__(self, folder):
+        resource = SimpleNamespace(
+            name="settlement",
+            in_language=lambda language: f"Bosetting {language}",
+            publisher="IMDi",
+            publisher_table="bosatt_anmodede",
+            licenses=[SimpleNamespace(title="NLOD 2.0")],
+            retrieved=None,
+            published=dt.date(2022, 3, 1),
+            path="settlement.csv",
+            sha256="ab" * 32,
+        )
+        self.catalogue = SimpleNamespace(resources=[resource])
+
+    def check(self):
+        return list(self.found)
+
+    verify = check
+
+    def accept(self, file):
+        return self.catalogue.resources[0]
+
+
+@pytest.fixture
+def raw(monkeypatch):
+    monkeypatch.setattr(checking, "RawData", Raw)
+    monkeypatch.setattr(Raw, "found", ())
+    return Raw
+
+
+@pytest.mark.usefixtures("raw")
+@pytest.mark.parametrize("command", [["check"], ["sources", "verify"]])
+def test_all_well_is_said_and_gives_0(type_in, command):
+    assert type_in(*command) == (0, "Ingen feil, ingen advarsler, ingen merknader.\n", "")
+
+
+@pytest.mark.parametrize("command", [["check"], ["sources", "verify"]])
+def test_errors_stand_first_with_place_and_action_and_give_1(type_in, raw, monkeypatch, command):
+    monkeypatch.setattr(raw, "found", (WARNING, ERROR))
+    code, said, complained = type_in(*command)
+    assert (code, complained) == (1, "")
+    assert said.index("Feil") < said.index("Advarsel")
+    flat = " ".join(said.split())
+    assert "data/raw/[x].csv" in flat
+    assert "«requested»" in flat
+    assert "1234" in flat or "1 234" in flat
+    assert ERROR.message("nb").split()[0] in flat
+    assert "Én feil, én advarsel, ingen merknader." in said
+
+
+def test_warnings_alone_give_0(type_in, raw, monkeypatch):
+    monkeypatch.setattr(raw, "found", (WARNING,))
+    assert type_in("check", "--language", "nn")[0] == 0
+
+
+@pytest.mark.usefixtures("raw")
+def test_sources_are_listed_with_publisher_licence_and_date(type_in):
+    code, said, _ = type_in("sources", "list", "--language", "nn")
+    flat = " ".join(said.split())
+    assert code == 0
+    for word in ("settlement", "Bosetting nn", "IMDi, bosatt_anmodede", "NLOD 2.0", "2022-03-01"):
+        assert word in flat
+
+
+@pytest.mark.usefixtures("raw")
+def test_an_accepted_file_is_said(type_in):
+    code, said, _ = type_in("sources", "accept", "settlement.csv")
+    assert (code, said) == (0, "settlement.csv er godtatt slik den er nå (sha256 abababababab…).\n")
+
+
+def test_a_changed_file_is_found_and_accepted(type_in, tmp_path, monkeypatch):
+    shutil.copytree(ROOT / "data" / "raw", tmp_path / "data" / "raw")
+    monkeypatch.setenv("SEKTORPLAN_ROOT", str(tmp_path))
+    duties = tmp_path / "data" / "raw" / "criteria.csv"
+    duties.write_bytes(duties.read_bytes() + b"\n")
+    code, said, _ = type_in("sources", "verify")
+    assert code == 1
+    assert "sektorplan sources accept" in " ".join(said.split())
+
+
+# --- build ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def known(workbook, figures, monkeypatch):
+    """The little workbook's figures instead of real ones."""
+    figures.cycles = lambda: [figures.cycle("50", "2021-2023")]
+    monkeypatch.setattr(building, "RawData", lambda folder: figures)
+    return figures
+
+
+@pytest.mark.usefixtures("known")
+def test_a_build_ends_with_the_path_of_the_index_and_nothing_else(type_in, workbook):
+    code, said, complained = type_in("build", "--renderer", "embedded")
+    index = workbook.output / "50-2021-2023-nb" / "index.html"
+    assert (code, said) == (0, f"{index}\n")
+    assert index.is_file()
+    assert complained.startswith("Kontrollerer tallene …\n")
+    assert "01_registry er ferdig" in complained
+
+
+@pytest.mark.usefixtures("known")
+def test_the_reports_can_lie_anywhere(type_in, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, said, _ = type_in("build", "--output", "other/place", "--renderer", "embedded")
+    index = tmp_path / "other" / "place" / "50-2021-2023-nb" / "index.html"
+    assert (code, said) == (0, f"{index}\n")
+
+
+def test_wrong_figures_are_told_readably_and_give_1(type_in, known, workbook):
+    known.findings = [ERROR]
+    code, said, complained = type_in("build")
+    assert (code, said) == (1, "")
+    assert "Feil: data/raw/[x].csv" in complained
+    assert ERROR.action("nb") in complained
+    assert "Traceback" not in complained
+    assert not workbook.output.exists() or not list(workbook.output.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--county", "99"], ("99", "50 Trøndelag")),
+        (["--county", "50", "--cycle", "1999-2001"], ("1999-2001", "2021-2023")),
+        (["--county", "15", "--cycle", "2021-2023"], ("15", "data/raw/cycles")),
+        (["--cycle", "1999-2001"], ("--county", "50-2021-2023")),
+        (["--county", "../50"], ("../50",)),
+    ],
+)
+def test_a_county_or_cycle_that_is_not_there_gives_2_and_what_there_is(type_in, arguments, words):
+    code, said, complained = type_in("build", *arguments)
+    assert (code, said) == (2, "")
+    for word in words:
+        assert word in complained
+
+
+def test_an_unexpected_error_is_one_line_and_a_log(type_in, known, workbook, monkeypatch):
+    def burst(*arguments, **settings):
+        raise RuntimeError("the roof\nis on fire")
+
+    monkeypatch.setattr(building, "build_reports", burst)
+    code, said, complained = type_in("build")
+    assert (code, said) == (1, "")
+    assert "RuntimeError: the roof\n" in complained
+    assert "Traceback" not in complained
+    (log,) = (workbook.root / "data" / "processed" / "logs").iterdir()
+    assert str(log) in complained
+    assert "is on fire" in log.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def plans(figures):
+    def planned(*names):
+        made = [figures.cycle(name[:2], name[3:]) for name in names]
+        return SimpleNamespace(cycles=lambda: made)
+
+    return planned
+
+
+def test_without_a_choice_the_only_county_s_last_cycle_is_built(plans):
+    raw = plans("50-2021-2023", "50-2024-2027")
+    assert building.chosen(raw, None, None, all_counties=False) == [("50", "2024-2027")]
+    assert building.chosen(raw, "50", None, all_counties=False) == [("50", "2024-2027")]
+    assert building.chosen(raw, None, "2021-2023", all_counties=False) == [("50", "2021-2023")]
+
+
+def test_all_counties_are_those_with_planning_cycles(plans):
+    raw = plans("50-2021-2023", "15-2021-2023", "15-2024-2027")
+    assert building.chosen(raw, None, None, all_counties=True) == [
+        ("15", "2024-2027"),
+        ("50", "2021-2023"),
+    ]
+    assert building.chosen(raw, None, "2021-2023", all_counties=True) == [
+        ("15", "2021-2023"),
+        ("50", "2021-2023"),
+    ]
+
+
+def test_a_county_that_fails_does_not_stop_the_others(type_in, monkeypatch, plans):
+    from analysis.errors import WorkbookError
+
+    monkeypatch.setattr(building, "RawData", lambda folder: plans("15-2021-2023", "50-2021-2023"))
+
+    def build(request, **settings):
+        if request.county == "15":
+            raise WorkbookError(ERROR)
+        return [Path("index.html")]
+
+    monkeypatch.setattr(building, "build_reports", build)
+    code, said, complained = type_in("build", "--all-counties")
+    assert (code, said) == (1, "index.html\n")
+    assert "Feil" in complained
+
+
+INTERRUPTED = """
+import sys
+from analysis.cli import building, main
+import importlib.util
+spec = importlib.util.spec_from_file_location("shared", sys.argv[1])
+shared = importlib.util.module_from_spec(spec)
+sys.modules["shared"] = shared
+spec.loader.exec_module(shared)
+figures = shared.Figures(building.paths.raw())
+building.RawData = lambda folder: figures
+sys.exit(main(["build", "--county", "50", "--cycle", "2021-2023", "--renderer", "embedded"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+def test_an_interrupted_build_says_so_and_leaves_nothing(workbook, make, name, code):
+    ready = workbook.root / "ready"
+    os.mkfifo(ready)
+    workbook.write_notebook(
+        "02_settlement.ipynb",
+        make.parameters(),
+        make.code(f"open({str(ready)!r}, 'w').close()\nimport time; time.sleep(600)"),
+    )
+    shared = ROOT / "tests" / "publishing" / "conftest.py"
+    process = subprocess.Popen(
+        [sys.executable, "-c", INTERRUPTED, str(shared)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env={**os.environ, "LANG": "nb_NO.UTF-8"},
+    )
+    ready.read_bytes()  # waits until the notebook is at work
+    started = psutil.Process(process.pid).children(recursive=True)
+    process.send_signal(getattr(signal, name))
+    said, complained = process.communicate(timeout=60)
+    assert (process.returncode, said) == (code, "")
+    assert complained.rstrip().splitlines()[-1].startswith("Avbrutt.")
+    assert "Traceback" not in complained
+    assert psutil.wait_procs(started, timeout=60)[1] == []
+    assert list(workbook.output.iterdir()) == []
+
+
+def test_the_screen_writes_what_it_is_given(capsys):
+    from analysis.cli import screen
+
+    screen.complain("[bold]x[/bold] :smile: " + "lang " * 60)
+    written = capsys.readouterr().err
+    assert written.startswith("[bold]x[/bold] :smile: ")
+    assert re.fullmatch(r"[^\n]+\n", written)
