@@ -26,6 +26,7 @@ WAY = [
     "checks",  # all checks of registry and measures, with the tables they need
     "figures",
     "workbook",  # what a notebook opens: raw data in, processed tables out
+    "explore",  # the analyst's sliders, in a notebook of their own
     "publishing",
     "cli",
 ]

@@ -11,6 +11,7 @@ TRONDELAG = {
     "year": 2021,
     "first_year": 2014,
     "structure": dt.date(2021, 1, 1),
+    "recommendation": {"weights": {"population": 1}},
 }
 
 
@@ -29,6 +30,9 @@ def test_a_cycle_knows_its_name_and_years():
         ({"languge": "nn"}, "Extra inputs"),
         ({"year": "2021"}, "valid integer"),
         ({"county": "5"}, "pattern"),
+        ({"recommendation": {"weights": {}}}, "at least 1 item"),
+        ({"recommendation": {"weights": {"population": -1}}}, "greater than or equal to 0"),
+        ({"recommendation": {"weights": {"population": 1}, "minimun": 5}}, "Extra inputs"),
     ],
 )
 def test_a_cycle_that_contradicts_itself_is_refused(change, said):

@@ -20,9 +20,14 @@ def page(report: Any, name: str) -> html.HtmlElement:
     return html.fromstring((report.folder / name).read_bytes())
 
 
+def plain(text: str) -> str:
+    """Every kind of space as one ordinary one."""
+    return " ".join(text.split())
+
+
 def shown_headings(report: Any) -> set[str]:
     return {
-        " ".join(heading.text_content().split())
+        plain(heading.text_content())
         for name in PAGES
         for heading in page(report, name).iterfind(".//thead//th")
     }
@@ -39,7 +44,7 @@ def downloaded_columns(report: Any) -> dict[str, list[str]]:
 def test_every_heading_on_a_page_is_in_the_vocabulary(report: Any) -> None:
     headings = shown_headings(report)
     assert headings
-    assert headings <= {column.label["nb"] for column in vocabulary.columns().values()}
+    assert headings <= {plain(column.label["nb"]) for column in vocabulary.columns().values()}
 
 
 def test_every_column_of_a_download_is_in_the_vocabulary(report: Any) -> None:
@@ -52,7 +57,7 @@ def test_every_column_of_a_download_is_in_the_vocabulary(report: Any) -> None:
 
 def test_the_dictionary_on_the_page_explains_every_measured_column(report: Any) -> None:
     rows = page(report, "datagrunnlag.html").xpath("//*[@data-exhibit='dictionary']//tbody/tr")
-    explained = {" ".join(cell.text_content().split()) for row in rows for cell in row}
+    explained = {plain(cell.text_content()) for row in rows for cell in row}
     measured = {
         name
         for columns in downloaded_columns(report).values()
@@ -60,7 +65,7 @@ def test_the_dictionary_on_the_page_explains_every_measured_column(report: Any) 
         if vocabulary.column(name).dtype in {"int", "float", "share"}
     }
     assert measured
-    assert {vocabulary.label(name, "nb") for name in measured} <= explained
+    assert {plain(vocabulary.label(name, "nb")) for name in measured} <= explained
 
 
 def test_every_exhibit_can_be_downloaded_twice(report: Any) -> None:

@@ -31,7 +31,7 @@ class Raw:
         self.folder = folder
 
     def cycle(self, county, cycle):
-        return Cycle(
+        return Cycle.model_construct(
             county=county, cycle=cycle, year=2021, first_year=2014, structure=dt.date(2021, 1, 1)
         )
 

@@ -17,10 +17,51 @@ CountyCode = Annotated[str, Field(pattern=r"^\d{2}$")]
 CycleYears = Annotated[str, Field(pattern=r"^\d{4}-\d{4}$")]
 
 
-class Cycle(BaseModel):
-    """A county's planning cycle; unknown keys are refused, so that a typo never passes."""
+MunicipalityCode = Annotated[str, Field(pattern=r"^\d{4}$")]
+People = Annotated[int, Field(ge=0)]
+Settings = ConfigDict(extra="forbid", frozen=True, strict=True)
+"""Unknown keys are refused, so that a typo never passes."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+class Fixed(BaseModel):
+    """A municipality that gets exactly this number, and why; 0 is none."""
+
+    model_config = Settings
+
+    code: MunicipalityCode
+    people: People
+    reason: str = Field(min_length=1)
+
+
+class Recommendation(BaseModel):
+    """How the county's numbers are computed: dated data that the county decides on."""
+
+    model_config = Settings
+
+    total: People | None = None
+    """People to place; None: what IMDi asked the county's municipalities for in the year."""
+    minimum: int = Field(default=10, ge=1)
+    """The smallest number that is not none."""
+    weights: dict[str, Annotated[float, Field(ge=0)]] = Field(min_length=1)
+    """The weight of each criterion; only their proportions matter."""
+    caps: dict[MunicipalityCode, People] = Field(default_factory=dict)
+    """The most that a municipality can take."""
+    fixed: tuple[Fixed, ...] = ()
+    """Municipalities that must get none or a fixed number: what was negotiated, and why."""
+    nobody_below: dict[MunicipalityCode, People] = Field(default_factory=dict)
+    """An earlier allocation that nobody may fall below, for a total that was revised upwards."""
+    carry_arrears: bool = False
+    """Whether last year's arrears (decided less settled) are carried over."""
+    introduction_result_percent: dict[MunicipalityCode, float] = Field(default_factory=dict)
+    """Participants in work or education after the introduction programme, the county's figures."""
+    free_dwellings: dict[MunicipalityCode, People] = Field(default_factory=dict)
+    """Dwellings that municipalities can offer, the county's figures."""
+
+
+class Cycle(BaseModel):
+    """A county's planning cycle."""
+
+    model_config = Settings
 
     county: CountyCode
     """County number, two characters."""
@@ -36,6 +77,8 @@ class Cycle(BaseModel):
     """The county's own written language: the one built when no other is asked for."""
     languages: tuple[Language, ...] = Field(default=("nb",), min_length=1)
     """Every written language the report exists in."""
+    recommendation: Recommendation | None = None
+    """How the recommended numbers are computed; without it there is no recommendation."""
 
     @property
     def name(self) -> str:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 FINDINGS_MIME = "application/vnd.sektorplan.findings+json"
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,80}\.[a-z]+")
 _GEOMETRY = "geometry"
 
 
@@ -84,6 +85,36 @@ class Workbook:
         written = json.dumps(provenance, ensure_ascii=False, indent=2) + "\n"
         _in_one_move(path.with_suffix(".provenance.json"), written.encode())
         return path
+
+    def keep(self, folder: str, file: str, content: bytes) -> str:
+        """Keep a file that an analyst named, in a folder beside the processed tables.
+
+        Nothing is ever written over, and nothing outside the processed figures.
+
+        Args:
+            folder: below those of the county and planning cycle, lower case.
+            file: name and ending.
+            content: all of it.
+
+        Returns:
+            where it lies, from the workbook's folder on.
+
+        Raises:
+            WorkbookError: the name cannot be used, the file exists, or it cannot be written.
+        """
+        if not _FILE.fullmatch(file):
+            fail("export-name", name=file)
+        path = self._folder / folder / file
+        shown = "/".join(path.parts[-5:])
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("xb") as kept:
+                kept.write(content)
+        except FileExistsError:
+            fail("export-exists", file=shown)
+        except OSError as problem:
+            fail("export-not-written", file=shown, reason=problem.strerror or str(problem))
+        return shown
 
     def findings(self, found: Iterable[Finding]) -> None:
         """Record what the notebook's checks found, for the method page and the manifest."""

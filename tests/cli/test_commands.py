@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -239,30 +241,46 @@ sys.exit(main(["build", "--county", "50", "--cycle", "2021-2023", "--renderer", 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 @pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
 def test_an_interrupted_build_says_so_and_leaves_nothing(workbook, make, name, code):
-    ready = workbook.root / "ready"
-    os.mkfifo(ready)
+    listener = socket.create_server(("127.0.0.1", 0))
+    listener.settimeout(60)
     workbook.write_notebook(
         "02_settlement.ipynb",
         make.parameters(),
-        make.code(f"open({str(ready)!r}, 'w').close()\nimport time; time.sleep(600)"),
+        make.code(
+            f"import socket, time\nsocket.create_connection({listener.getsockname()!r}).close()\n"
+            "time.sleep(600)"
+        ),
     )
     shared = ROOT / "tests" / "publishing" / "conftest.py"
-    process = subprocess.Popen(
-        [sys.executable, "-c", INTERRUPTED, str(shared)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        env={**os.environ, "LANG": "nb_NO.UTF-8"},
-    )
-    ready.read_bytes()  # waits until the notebook is at work
-    started = psutil.Process(process.pid).children(recursive=True)
-    process.send_signal(getattr(signal, name))
-    said, complained = process.communicate(timeout=60)
+    command = [sys.executable, "-c", INTERRUPTED, str(shared)]
+    with (
+        listener,
+        subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            env={**os.environ, "LANG": "nb_NO.UTF-8"},
+        ) as process,
+        killed_at_the_end(process),
+    ):
+        listener.accept()[0].close()  # the notebook is at work
+        started = psutil.Process(process.pid).children(recursive=True)
+        process.send_signal(getattr(signal, name))
+        said, complained = process.communicate(timeout=60)
     assert (process.returncode, said) == (code, "")
     assert complained.rstrip().splitlines()[-1].startswith("Avbrutt.")
     assert "Traceback" not in complained
     assert psutil.wait_procs(started, timeout=60)[1] == []
     assert list(workbook.output.iterdir()) == []
+
+
+@contextlib.contextmanager
+def killed_at_the_end(process):
+    try:
+        yield
+    finally:
+        process.kill()
 
 
 def test_the_screen_writes_what_it_is_given(capsys):

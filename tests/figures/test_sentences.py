@@ -27,7 +27,7 @@ def test_distribution_names_the_largest_and_all_that_share_the_highest_rate():
     said = sentences.distribution(MUNICIPALITIES, 2021, "nb")
     assert said == (
         "3 av 4 kommuner ble anmodet. Trondheim ble bedt om å bosette flest (140), og Grong og "
-        "Meråker flest i forhold til folketallet (4,3 per 1 000 innbyggere)."
+        "Meråker flest i forhold til folketallet (4,3 per 1 000 innbyggere)."
     )
 
 

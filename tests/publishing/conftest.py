@@ -127,12 +127,13 @@ class Figures:
         self.catalogue = SimpleNamespace(resources=(resource, other))
 
     def cycle(self, county: str, cycle: str) -> Cycle:
-        return Cycle(
+        return Cycle.model_construct(
             county=county,
             cycle=cycle,
             year=2021,
             first_year=2014,
             structure=dt.date(2021, 1, 1),
+            language="nb",
             languages=("nb", "nn"),
         )
 

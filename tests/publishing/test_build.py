@@ -65,7 +65,7 @@ def test_a_report_is_published_whole(run, workbook):
     assert "Til sammen 619." in page
     assert "Flest i Trondheim" in page
     assert "Kunnskapsgrunnlag for integrering i Trøndelag 2021–2023" in page
-    assert "Tallene er fra IMDi." in page
+    assert "Kilden står under hver figur og tabell." in page
     assert "SSB" not in page  # none of its figures is shown
     assert "20. november 2020" in page
     assert only(workbook.output) == [REPORT]
@@ -124,7 +124,7 @@ def test_every_language_of_the_planning_cycle_is_a_report_of_its_own(run, workbo
     shutil.copytree(workbook.root / "reports" / "nb", workbook.root / "reports" / "nn")
     indexes = run(language="all")
     assert [index.parent.name for index in indexes] == [REPORT, "50-2021-2023-nn"]
-    assert "Tala er frå IMDi." in indexes[1].read_text(encoding="utf-8")
+    assert "Kjelda står under kvar figur og tabell." in indexes[1].read_text(encoding="utf-8")
 
 
 def refused(run, **changes):
@@ -228,27 +228,31 @@ build(
 """
 
 
+def come_to(step: str, process: subprocess.Popen[str]) -> None:
+    assert process.stdout
+    assert process.stdin
+    for line in process.stdout:
+        if line.strip() == step:
+            return
+        process.stdin.write("\n")
+        process.stdin.flush()
+    raise AssertionError(f"the build never came to {step!r}")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 @pytest.mark.parametrize("step", ["check", "stage", "render", "downloads", "place"])
 def test_a_build_killed_at_any_step_leaves_the_old_report_whole(run, workbook, step):
     run()
     before = fingerprint(workbook.output)
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-c", KILLED, str(Path(__file__).with_name("conftest.py"))],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         encoding="utf-8",
-    )
-    assert process.stdout
-    assert process.stdin
-    for line in process.stdout:
-        if line.strip() == step:
-            break
-        process.stdin.write("\n")
-        process.stdin.flush()
-    started = psutil.Process(process.pid).children(recursive=True)
-    process.send_signal(signal.SIGKILL)
-    process.communicate()
+    ) as process:
+        come_to(step, process)
+        started = psutil.Process(process.pid).children(recursive=True)
+        process.send_signal(signal.SIGKILL)
     after = {name: known for name, known in fingerprint(workbook.output).items() if name[0] != "."}
     assert after == before
     assert psutil.wait_procs(started, timeout=60)[1] == []  # kernels notice and end

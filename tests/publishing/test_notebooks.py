@@ -260,6 +260,9 @@ def test_a_notebook_that_gets_no_kernel_at_all_is_told(workbook, machine, make, 
     (finding,) = refused(machine, [job(workbook)])
     assert (finding.key, len(attempts)) == ("notebook-no-kernel", ATTEMPTS)
     assert "Address already in use" in finding.message("nb")
+    log = job(workbook).kept.with_suffix(".log")
+    assert log.is_file()
+    assert str(log) in finding.action("nn")
 
 
 def test_leaving_early_kills_what_runs(workbook, machine, make):

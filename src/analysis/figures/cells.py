@@ -86,7 +86,7 @@ def _written_number(value: float, column: str, language: Language) -> str:
         return f"{value:.0f}"
     if known.dtype == "share":
         return lang.percent(value, language)
-    write = lang.signed if column.endswith("_change") else numbers.number
+    write = lang.signed if column.endswith("_change") else lang.number
     return write(value, language, _decimals(column))
 
 

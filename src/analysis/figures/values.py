@@ -67,13 +67,13 @@ def record(values: Mapping[str, Value], language: Language) -> Record:
 
 def people(number: int | None) -> Value:
     """A whole number of people or municipalities; none is said in words."""
-    return Value(number, _known(number, numbers.number))
+    return Value(number, _known(number, lang.number))
 
 
 def rate(number: float | None, decimals: int = 1) -> Value:
     """A number with decimals, such as people per 1,000 inhabitants."""
     return Value(
-        number, _known(number, lambda known, language: numbers.number(known, language, decimals))
+        number, _known(number, lambda known, language: lang.number(known, language, decimals))
     )
 
 

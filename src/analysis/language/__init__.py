@@ -16,6 +16,7 @@ Language = Literal["nb", "nn"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 NBSP = "\u00a0"
 EN_DASH = "–"
+MINUS = "−"
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
 _SORTS_AS = str.maketrans(
@@ -68,18 +69,19 @@ def keys(language: Language) -> dict[str, set[str]]:
 
 
 def number(value: float, language: Language, decimals: int = 0) -> str:
-    """A number: `471 124`, `12,3`. Rounded half up, as readers do by hand."""
+    """A number: `471 124`, `12,3`, `−199`. Rounded half up, as readers do by hand."""
     from babel.numbers import format_decimal
 
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return str(format_decimal(_round_half_up(value, decimals), format=pattern, locale=language))
+    rounded = _round_half_up(value, decimals)
+    written = str(format_decimal(abs(rounded), format=pattern, locale=language))
+    return MINUS + written if rounded < 0 else written
 
 
 def signed(value: float, language: Language, decimals: int = 0) -> str:
     """A change with its sign: `+12`, `−3`, `0`."""
     rounded = _round_half_up(value, decimals)
-    sign = "+" if rounded > 0 else "−" if rounded < 0 else ""
-    return sign + number(abs(rounded), language, decimals)
+    return ("+" if rounded > 0 else "") + number(rounded, language, decimals)
 
 
 def percent(share: float, language: Language, decimals: int = 1) -> str:
@@ -99,6 +101,13 @@ def date_long(date: dt.date, language: Language) -> str:
     from babel.dates import format_date
 
     return str(format_date(date, format="d. MMMM y", locale=language))
+
+
+def month(date: dt.date, language: Language) -> str:
+    """`november 2020`."""
+    from babel.dates import format_date
+
+    return str(format_date(date, format="MMMM y", locale=language))
 
 
 def date_time(moment: dt.datetime, language: Language) -> str:

@@ -6,8 +6,9 @@ import polars as pl
 
 from analysis.measures import chain, suppression
 
-COUNTS = tuple(f"figures_{status}" for status in suppression.STATUSES)
-"""The columns that count figures by status."""
+COUNTED = ("reported", *(status for status in suppression.STATUSES if status != "reported"))
+COUNTS = tuple(f"figures_{status}" for status in COUNTED)
+"""The columns that count figures by status: what is there first, then why the rest is not."""
 
 
 def by_status(rows: pl.DataFrame) -> pl.DataFrame:
@@ -25,7 +26,7 @@ def by_status(rows: pl.DataFrame) -> pl.DataFrame:
         places.group_by("year")
         .agg(
             (pl.col(f"{link}_status") == status).sum().cast(pl.Int64).alias(f"figures_{status}")
-            for status in suppression.STATUSES
+            for status in COUNTED
         )
         .with_columns(quantity=pl.lit(link), order=pl.lit(order))
         for order, link in enumerate(chain.LINKS)

@@ -125,7 +125,7 @@ class _Build:
             content,
             reports=paths.reports(),
             language=report.language,
-            settings=settings(report, self._raw, content.exhibits, self._now, self._renderer),
+            settings=settings(report, self._raw, self._now, self._renderer),
         )
         self._progress.step("render", report.name)
         drawn = self._renderer.render(project, site, self._request.jobs)

@@ -49,9 +49,14 @@ def kernel_died(executed: Notebook, name: str, kept: Path, reason: str) -> NoRet
     raise WorkbookError(_finding("notebook-kernel-died", name, reason=reason, kept=place))
 
 
-def no_kernel(name: str, reason: str, attempts: int) -> NoReturn:
-    """Raise that no Python process could be started for a notebook."""
-    raise WorkbookError(_finding("notebook-no-kernel", name, reason=reason, attempts=attempts))
+def no_kernel(name: str, reason: str, attempts: int, log: Path, kept: Path) -> NoReturn:
+    """Raise that no Python process could be started; `log`, what they said, is kept."""
+    place = kept.with_suffix(".log")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(log.read_bytes() if log.is_file() else b"")
+    raise WorkbookError(
+        _finding("notebook-no-kernel", name, reason=reason, attempts=attempts, log=str(place))
+    )
 
 
 def without_machine(executed: Notebook) -> Notebook:

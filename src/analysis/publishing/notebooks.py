@@ -154,14 +154,13 @@ class Run:
             except WorkbookError:
                 self._stop.set()  # what has not started yet need not
                 raise
-        failures.no_kernel(job.name, trouble, ATTEMPTS)
+        failures.no_kernel(job.name, trouble, ATTEMPTS, self._log(job), job.kept)
 
     def _attempt(self, job: Job) -> Executed:
         manager = None
         try:
             self._stop_if_told()
-            log = self._logs / f"{job.report}-{job.path.stem}.log"
-            manager = self._kernels.start(job.name, log)
+            manager = self._kernels.start(job.name, self._log(job))
             papermill = library.papermill()
             self._may_run.wait()
             self._stop_if_told()
@@ -170,6 +169,9 @@ class Run:
             if manager is not None:
                 self._kernels.stop(manager)
             _close_event_loop()
+
+    def _log(self, job: Job) -> Path:
+        return self._logs / f"{job.report}-{job.path.stem}.log"
 
     def _stop_if_told(self) -> None:
         if self._stop.is_set():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import html
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -12,7 +11,6 @@ from analysis import language as lang
 from analysis.cycle import Cycle
 from analysis.errors import fail
 from analysis.language import EN_DASH, Language
-from analysis.publishing.outputs import Shown
 from analysis.publishing.renderers import Renderer
 from analysis.publishing.values import escape
 from analysis.registry import counties
@@ -54,7 +52,6 @@ def reports_of(plan: Cycle, language: Languages) -> list[Report]:
 def settings(
     report: Report,
     raw: RawData,
-    exhibits: Iterable[Shown],
     now: dt.datetime,
     renderer: Renderer,
 ) -> dict[str, Any]:
@@ -62,8 +59,7 @@ def settings(
 
     Args:
         report: which one.
-        raw: the figures: names the county and the publishers.
-        exhibits: what the report shows.
+        raw: the figures: names the county.
         now: when it is built.
         renderer: who draws it.
 
@@ -74,10 +70,9 @@ def settings(
     county = counties.name_at(raw.table("counties"), report.plan.county, report.plan.structure)
     cycle = report.plan.cycle.replace("-", EN_DASH)
     built = lang.date_long(now.date(), language)
-    listed = lang.join(publishers(raw, exhibits), language)
     footer = [
         lang.text(language, "report-footer-plan", county=county, cycle=cycle),
-        lang.text(language, "report-footer-sources", publishers=listed) if listed else "",
+        lang.text(language, "report-footer-sources"),
         lang.text(
             language, "report-footer-made", date=built, renderer=renderer.described(language)
         ),
@@ -86,12 +81,5 @@ def settings(
     return {
         "lang": language,
         "website": {"title": html.escape(title, quote=False)},
-        "report": {"footer": [escape(line) for line in footer if line]},
+        "report": {"footer": [escape(line) for line in footer]},
     }
-
-
-def publishers(raw: RawData, exhibits: Iterable[Shown]) -> list[str]:
-    """Whose figures the exhibits show, in the order of the catalogue."""
-    sources = [exhibit.source for exhibit in exhibits]
-    listed = dict.fromkeys(resource.publisher for resource in raw.catalogue.resources)
-    return [name for name in listed if any(name in source for source in sources)]

@@ -45,11 +45,12 @@ def merge(recorded: Iterable[tuple[str, Mapping[str, Quoted]]]) -> dict[str, Quo
             value and the group of another.
     """
     merged: dict[str, Quoted] = {}
-    findings: list[Finding] = []
-    for notebook, values in recorded:
-        for name, value in values.items():
-            if merged.setdefault(name, value) != value:
-                findings.append(_finding("value-twice", notebook, name=name))
+    findings = [
+        _finding("value-twice", notebook, name=name)
+        for notebook, values in recorded
+        for name, value in values.items()
+        if merged.setdefault(name, value) != value
+    ]
     findings += [
         _finding("value-is-group", None, name=group, inner=name)
         for name in merged

@@ -4,7 +4,7 @@ where-row = linje { $row }
 where-column = kolonne «{ $column }»
 
 unit-people = personer
-unit-people_per_1000 = personer per 1 000 innbyggere
+unit-people_per_1000 = personer per 1 000 innbyggere
 unit-share = andel
 unit-percent = prosent
 unit-municipalities = kommuner

@@ -2,10 +2,10 @@
 
 report-title = Kunnskapsgrunnlag for integrering i { $county } { $cycle }
 report-footer-plan = { $county } · planperioden { $cycle }
-report-footer-sources = Tallene er fra { $publishers }.
+report-footer-sources = Kilden står under hver figur og tabell. Alle kilder, lisenser og datoer er samlet på siden Datagrunnlag.
 report-footer-made = Laget { $date } med { $renderer }.
 renderer-quarto = Quarto { $version }
-renderer-embedded = den innebygde tegneren
+renderer-embedded = den innebygde sidebyggeren
 
 workbook-findings = { $count ->
     [0] Kontrollene fant ingenting å melde.
@@ -49,7 +49,7 @@ finding-notebook-kept = Notatboken stoppet der feilen ble oppdaget.
 finding-notebook-kernel-died = Python-prosessen som kjørte notatboken, stoppet ({ $reason }).
     .action = Lukk andre programmer som bruker mye minne, og prøv igjen. Notatboken ligger i { $kept }.
 finding-notebook-no-kernel = Notatboken kunne ikke startes etter { $attempts } forsøk ({ $reason }).
-    .action = Prøv igjen. Hjelper ikke det, start maskinen på nytt eller bygg med --jobs 1.
+    .action = Prøv igjen. Hjelper ikke det, start maskinen på nytt eller bygg med --jobs 1. Det prosessene skrev, ligger i { $log }.
 
 # Findings: what the notebooks hand to the report
 finding-value-twice = Verdien «{ $name }» er registrert to ganger med ulikt innhold.

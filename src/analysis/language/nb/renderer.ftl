@@ -1,4 +1,4 @@
-# Fra prosa til nettsider: den innebygde tegneren, Quarto og den samlede filen report.html.
+# Fra prosa til nettsider: den innebygde sidebyggeren, Quarto og den samlede filen report.html.
 
 finding-renderer-file-missing = Filen «{ $name }» finnes ikke.
     .action = Legg filen der, eller rett navnet.
@@ -8,7 +8,7 @@ finding-renderer-yaml = Innstillingene kan ikke leses: { $problem }.
     .action = Se på innrykk, kolon og anførselstegn på linjen og rett over den.
 finding-renderer-key-twice = «{ $setting }» står to ganger.
     .action = Behold den ene.
-finding-renderer-setting-unknown = Innstillingen «{ $setting }» er ukjent for den innebygde tegneren.
+finding-renderer-setting-unknown = Innstillingen «{ $setting }» er ukjent for den innebygde sidebyggeren.
     .action = Rett skrivefeilen, eller ta innstillingen bort. Rapportene skal se like ut med og uten Quarto.
 finding-renderer-setting-missing = Innstillingen «{ $setting }» mangler.
     .action = Skriv den inn.
@@ -34,7 +34,7 @@ finding-page-heading = «{ $heading }» er en overskrift på øverste nivå, men
 finding-page-heading-id = Overskriften «{ $heading }» har et tall fra dataene, men ikke noe eget navn.
     .action = Skriv et navn i krøllklammer bak overskriften, {"{"}#navn{"}"}, så endrer ikke lenkene seg med tallet.
 finding-page-feature = «{ $feature }» er noe bare Quarto kjenner.
-    .action = Skriv det på en annen måte, eller lær den innebygde tegneren det.
+    .action = Skriv det på en annen måte, eller lær den innebygde sidebyggeren det.
 finding-page-reference = Henvisningen @{ $reference } fører ingen steder.
     .action = Rett navnet. Det må stå på samme side; til andre sider lenker du med [tekst](side.qmd).
 finding-page-reference-form = Henvisningen @{ $reference } har tekst inne i klammene.
@@ -62,13 +62,13 @@ finding-pandoc-missing = Pandoc finnes ikke på denne maskinen.
 finding-pandoc-failed = Pandoc kan ikke tegne siden: { $said }
     .action = Se på siden rundt det som er nevnt.
 finding-quarto-missing = Quarto finnes ikke på denne maskinen.
-    .action = Installer Quarto { $needed } eller nyere, eller velg den innebygde tegneren med --renderer embedded.
+    .action = Installer Quarto { $needed } eller nyere, eller velg den innebygde sidebyggeren med --renderer embedded.
 finding-quarto-old = Quarto { $found } er for gammel.
-    .action = Installer Quarto { $needed } eller nyere, eller velg den innebygde tegneren med --renderer embedded.
+    .action = Installer Quarto { $needed } eller nyere, eller velg den innebygde sidebyggeren med --renderer embedded.
 finding-quarto-silent = Quarto ({ $program }) svarer ikke på hvilken versjon den er.
-    .action = Prøv «quarto --version» i terminalen, eller velg den innebygde tegneren med --renderer embedded.
+    .action = Prøv «quarto --version» i terminalen, eller velg den innebygde sidebyggeren med --renderer embedded.
 finding-quarto-failed = Quarto kan ikke tegne rapporten: { $said }
-    .action = Rett det Quarto nevner. Den innebygde tegneren sier ofte mer presist hvor det er: --renderer embedded.
+    .action = Rett det Quarto nevner. Den innebygde sidebyggeren sier ofte mer presist hvor det er: --renderer embedded.
 finding-quarto-warning = Quarto advarer: { $said }
     .action = Se på siden det gjelder.
 

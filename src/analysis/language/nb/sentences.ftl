@@ -1,7 +1,7 @@
 # Sentences made from the data, quoted by the prose in reports/nb.
 sentence-distribution = { $asked ->
     [0] Ingen av de { $municipalities } kommunene ble anmodet om å bosette flyktninger i { $year }.
-   *[other] { $asked } av { $municipalities } kommuner ble anmodet. { $largest } ble bedt om å bosette flest ({ $largest_requested }), og { $highest } flest i forhold til folketallet ({ $highest_rate } per 1 000 innbyggere).
+   *[other] { $asked } av { $municipalities } kommuner ble anmodet. { $largest } ble bedt om å bosette flest ({ $largest_requested }), og { $highest } flest i forhold til folketallet ({ $highest_rate } per 1 000 innbyggere).
 }
 sentence-distribution-without-rate = { $asked } av { $municipalities } kommuner ble anmodet. { $largest } ble bedt om å bosette flest ({ $largest_requested }).
 sentence-distribution-only-one = { $name } er den eneste kommunen i fylket, og ble bedt om å bosette { $requested }.

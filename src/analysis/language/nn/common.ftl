@@ -4,7 +4,7 @@ where-row = linje { $row }
 where-column = kolonne «{ $column }»
 
 unit-people = personar
-unit-people_per_1000 = personar per 1 000 innbyggjarar
+unit-people_per_1000 = personar per 1 000 innbyggjarar
 unit-share = del
 unit-percent = prosent
 unit-municipalities = kommunar

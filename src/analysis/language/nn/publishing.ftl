@@ -2,10 +2,10 @@
 
 report-title = Kunnskapsgrunnlag for integrering i { $county } { $cycle }
 report-footer-plan = { $county } · planperioden { $cycle }
-report-footer-sources = Tala er frå { $publishers }.
+report-footer-sources = Kjelda står under kvar figur og tabell. Alle kjelder, lisensar og datoar er samla på sida Datagrunnlag.
 report-footer-made = Laga { $date } med { $renderer }.
 renderer-quarto = Quarto { $version }
-renderer-embedded = den innebygde teiknaren
+renderer-embedded = den innebygde sidebyggjaren
 
 workbook-findings = { $count ->
     [0] Kontrollane fann ingenting å melde.
@@ -49,7 +49,7 @@ finding-notebook-kept = Notatboka stansa der feilen vart oppdaga.
 finding-notebook-kernel-died = Python-prosessen som køyrde notatboka, stansa ({ $reason }).
     .action = Lukk andre program som bruker mykje minne, og prøv igjen. Notatboka ligg i { $kept }.
 finding-notebook-no-kernel = Notatboka kunne ikkje startast etter { $attempts } forsøk ({ $reason }).
-    .action = Prøv igjen. Hjelper ikkje det, start maskina på nytt eller bygg med --jobs 1.
+    .action = Prøv igjen. Hjelper ikkje det, start maskina på nytt eller bygg med --jobs 1. Det prosessane skreiv, ligg i { $log }.
 
 # Findings: what the notebooks hand to the report
 finding-value-twice = Verdien «{ $name }» er registrert to gonger med ulikt innhald.

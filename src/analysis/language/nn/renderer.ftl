@@ -1,4 +1,4 @@
-# Frå prosa til nettsider: den innebygde teiknaren, Quarto og den samla fila report.html.
+# Frå prosa til nettsider: den innebygde sidebyggjaren, Quarto og den samla fila report.html.
 
 finding-renderer-file-missing = Fila «{ $name }» finst ikkje.
     .action = Legg fila der, eller rett namnet.
@@ -8,7 +8,7 @@ finding-renderer-yaml = Innstillingane kan ikkje lesast: { $problem }.
     .action = Sjå på innrykk, kolon og hermeteikn på lina og rett over henne.
 finding-renderer-key-twice = «{ $setting }» står to gonger.
     .action = Behald den eine.
-finding-renderer-setting-unknown = Innstillinga «{ $setting }» er ukjend for den innebygde teiknaren.
+finding-renderer-setting-unknown = Innstillinga «{ $setting }» er ukjend for den innebygde sidebyggjaren.
     .action = Rett skrivefeilen, eller ta innstillinga bort. Rapportane skal sjå like ut med og utan Quarto.
 finding-renderer-setting-missing = Innstillinga «{ $setting }» manglar.
     .action = Skriv henne inn.
@@ -34,7 +34,7 @@ finding-page-heading = «{ $heading }» er ei overskrift på øvste nivå, men s
 finding-page-heading-id = Overskrifta «{ $heading }» har eit tal frå dataa, men ikkje noko eige namn.
     .action = Skriv eit namn i krøllklammer bak overskrifta, {"{"}#namn{"}"}, så endrar ikkje lenkjene seg med talet.
 finding-page-feature = «{ $feature }» er noko berre Quarto kjenner.
-    .action = Skriv det på ein annan måte, eller lær den innebygde teiknaren det.
+    .action = Skriv det på ein annan måte, eller lær den innebygde sidebyggjaren det.
 finding-page-reference = Tilvisinga @{ $reference } fører ingen stader.
     .action = Rett namnet. Det må stå på same sida; til andre sider lenkjer du med [tekst](side.qmd).
 finding-page-reference-form = Tilvisinga @{ $reference } har tekst inne i klammene.
@@ -62,13 +62,13 @@ finding-pandoc-missing = Pandoc finst ikkje på denne maskina.
 finding-pandoc-failed = Pandoc kan ikkje teikne sida: { $said }
     .action = Sjå på sida rundt det som er nemnt.
 finding-quarto-missing = Quarto finst ikkje på denne maskina.
-    .action = Installer Quarto { $needed } eller nyare, eller vel den innebygde teiknaren med --renderer embedded.
+    .action = Installer Quarto { $needed } eller nyare, eller vel den innebygde sidebyggjaren med --renderer embedded.
 finding-quarto-old = Quarto { $found } er for gammal.
-    .action = Installer Quarto { $needed } eller nyare, eller vel den innebygde teiknaren med --renderer embedded.
+    .action = Installer Quarto { $needed } eller nyare, eller vel den innebygde sidebyggjaren med --renderer embedded.
 finding-quarto-silent = Quarto ({ $program }) svarar ikkje på kva versjon han er.
-    .action = Prøv «quarto --version» i terminalen, eller vel den innebygde teiknaren med --renderer embedded.
+    .action = Prøv «quarto --version» i terminalen, eller vel den innebygde sidebyggjaren med --renderer embedded.
 finding-quarto-failed = Quarto kan ikkje teikne rapporten: { $said }
-    .action = Rett det Quarto nemner. Den innebygde teiknaren seier ofte meir presist kvar det er: --renderer embedded.
+    .action = Rett det Quarto nemner. Den innebygde sidebyggjaren seier ofte meir presist kvar det er: --renderer embedded.
 finding-quarto-warning = Quarto åtvarar: { $said }
     .action = Sjå på sida det gjeld.
 

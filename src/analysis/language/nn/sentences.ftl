@@ -1,7 +1,7 @@
 # Sentences made from the data, quoted by the prose in reports/nn.
 sentence-distribution = { $asked ->
     [0] Ingen av dei { $municipalities } kommunane fekk oppmoding om å busetje flyktningar i { $year }.
-   *[other] { $asked } av { $municipalities } kommunar fekk oppmoding. { $largest } vart bedne om å busetje flest ({ $largest_requested }), og { $highest } flest i høve til folketalet ({ $highest_rate } per 1 000 innbyggjarar).
+   *[other] { $asked } av { $municipalities } kommunar fekk oppmoding. { $largest } vart bedne om å busetje flest ({ $largest_requested }), og { $highest } flest i høve til folketalet ({ $highest_rate } per 1 000 innbyggjarar).
 }
 sentence-distribution-without-rate = { $asked } av { $municipalities } kommunar fekk oppmoding. { $largest } vart bedne om å busetje flest ({ $largest_requested }).
 sentence-distribution-only-one = { $name } er den einaste kommunen i fylket, og vart beden om å busetje { $requested }.
