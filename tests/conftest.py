@@ -13,6 +13,12 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
+from hypothesis import HealthCheck, settings
+
+# How long an example takes is the machine's business; what things cost is measured in benchmarks/.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
+
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD_SECONDS = 240
