@@ -43,6 +43,8 @@ RESERVED = {
     "subprocess": {"publishing"},
     "typer": {"cli"},
     "plotly": {"figures", "publishing"},  # publishing copies plotly.js out of it
+    "ipywidgets": {"explore"},
+    "anywidget": {"explore"},
     "urllib.request": {"sources"},
     "socket": set[str](),
     "http": set[str](),

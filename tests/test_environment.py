@@ -35,9 +35,7 @@ CONDA_ITSELF = {"python": PROJECT["requires-python"], "pip": ""}
 
 # Packages that no line of ours imports, and what they are there for.
 USED_WITHOUT_IMPORT = {
-    "anywidget": "plotly's FigureWidget imports it",
     "fastexcel": "polars reads Excel through it",
-    "ipywidgets": "sliders in the explore notebook",
     "jupyterlab": "a command: make lab",
     "pyarrow": "geopandas reads and writes GeoParquet through it",
     "pypandoc-binary": "its pandoc is started as a program",

@@ -1,7 +1,8 @@
 """Every check of the figures for one planning cycle, gathered where the data's way begins.
 
-The checks themselves stand beside what they check, in `registry` and `measures`; here they get
-the tables they need. `sektorplan check` runs all of them, each notebook those of its own step.
+The checks themselves stand beside what they check, in `registry`, `measures` and
+`recommendation`; here they get the tables they need. `sektorplan check` runs all of them, each
+notebook those of its own step.
 """
 
 from __future__ import annotations
@@ -11,13 +12,17 @@ from collections.abc import Mapping
 
 import polars as pl
 
-from analysis.errors import Finding
+from analysis.cycle import Cycle
+from analysis.errors import Finding, Severity, WorkbookError
 from analysis.measures import checks as settlement_checks
 from analysis.measures import totals
+from analysis.recommendation import checks as recommendation_checks
+from analysis.recommendation import planning
 from analysis.registry import checks as registry_checks
 from analysis.registry import counties
 from analysis.registry.municipalities import in_county, municipalities_at
 from analysis.registry.successors import county_of, splits
+from analysis.sources import RawData, cycles
 
 Tables = Mapping[str, pl.DataFrame]
 
@@ -42,6 +47,9 @@ SETTLEMENT_TABLES = (
     "settlement",
 )
 """The raw tables that `settlement` reads."""
+
+RECOMMENDATION_TABLES = planning.TABLES
+"""The raw tables that `recommendation` reads."""
 
 
 def registry(tables: Tables, county_code: str, structure: dt.date) -> list[Finding]:
@@ -83,6 +91,49 @@ def settlement(tables: Tables, county_code: str) -> list[Finding]:
         *totals.counties(figures, tables["county_totals"], named, county_code),
         *totals.national(figures, tables["national_totals"]),
     ]
+
+
+def recommendation(tables: Tables, plan: Cycle, *, total: int | None = None) -> list[Finding]:
+    """What is wrong with the settings of a cycle's recommendation, and whether they can be met.
+
+    Args:
+        tables: the tables of `RECOMMENDATION_TABLES`.
+        plan: the cycle; without settings a warning tells what to add.
+        total: people to place instead of the cycle's own total.
+
+    Returns:
+        findings whose column is the setting's path in the cycle file; see `sources.cycles.located`.
+    """
+    if plan.recommendation is None:
+        args = {"cycle": plan.name}
+        return [Finding("recommendation-not-planned", Severity.WARNING, args=args)]
+    found: list[Finding] = []
+    try:
+        municipalities = municipalities_at(tables["municipalities"], dt.date(plan.year, 1, 1))
+        own = municipalities.filter(pl.col("county_code") == plan.county)
+        names = dict(own.select("code", "name").iter_rows())
+        found += recommendation_checks.settings(plan.recommendation, names)
+        if not any(finding.severity is Severity.ERROR for finding in found):
+            planning.of_cycle(tables, plan, total=total)
+    except WorkbookError as problem:
+        found += problem.findings
+    return found
+
+
+def recommendations(raw: RawData) -> list[Finding]:
+    """The findings of `recommendation` for every planning cycle, each with its file and line.
+
+    Cycles and tables that do not hold are left to `RawData.check`.
+    """
+    found: list[Finding] = []
+    for county, cycle in cycles.names(raw.folder):
+        try:
+            plan = raw.cycle(county, cycle)
+            tables = raw.tables(RECOMMENDATION_TABLES)
+        except WorkbookError:
+            continue
+        found += cycles.located(raw.folder, plan.name, recommendation(tables, plan))
+    return found
 
 
 def _rows_of_county(tables: Tables, county_code: str) -> pl.DataFrame:

@@ -19,6 +19,8 @@ CycleYears = Annotated[str, Field(pattern=r"^\d{4}-\d{4}$")]
 
 MunicipalityCode = Annotated[str, Field(pattern=r"^\d{4}$")]
 People = Annotated[int, Field(ge=0)]
+Weight = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Percent = Annotated[float, Field(ge=0, le=100)]
 Settings = ConfigDict(extra="forbid", frozen=True, strict=True)
 """Unknown keys are refused, so that a typo never passes."""
 
@@ -42,7 +44,7 @@ class Recommendation(BaseModel):
     """People to place; None: what IMDi asked the county's municipalities for in the year."""
     minimum: int = Field(default=10, ge=1)
     """The smallest number that is not none."""
-    weights: dict[str, Annotated[float, Field(ge=0)]] = Field(min_length=1)
+    weights: dict[str, Weight] = Field(min_length=1)
     """The weight of each criterion; only their proportions matter."""
     caps: dict[MunicipalityCode, People] = Field(default_factory=dict)
     """The most that a municipality can take."""
@@ -52,7 +54,7 @@ class Recommendation(BaseModel):
     """An earlier allocation that nobody may fall below, for a total that was revised upwards."""
     carry_arrears: bool = False
     """Whether last year's arrears (decided less settled) are carried over."""
-    introduction_result_percent: dict[MunicipalityCode, float] = Field(default_factory=dict)
+    introduction_result_percent: dict[MunicipalityCode, Percent] = Field(default_factory=dict)
     """Participants in work or education after the introduction programme, the county's figures."""
     free_dwellings: dict[MunicipalityCode, People] = Field(default_factory=dict)
     """Dwellings that municipalities can offer, the county's figures."""

@@ -57,6 +57,7 @@ class Raw:
 def raw(monkeypatch):
     monkeypatch.setattr(checking, "RawData", Raw)
     monkeypatch.setattr(Raw, "found", ())
+    monkeypatch.setattr(checking.checks, "recommendations", lambda raw: [])
     return Raw
 
 

@@ -16,7 +16,7 @@ import polars as pl
 import pytest
 
 from analysis.cycle import Cycle
-from analysis.errors import Finding
+from analysis.errors import Finding, WorkbookError
 from analysis.publishing.build import Request
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -139,6 +139,9 @@ class Figures:
 
     def check(self) -> list[Finding]:
         return self.findings
+
+    def tables(self, names: Iterable[str]) -> dict[str, pl.DataFrame]:
+        raise WorkbookError  # there are none, so nothing is recommended
 
     def table(self, name: str) -> pl.DataFrame:
         assert name == "counties"

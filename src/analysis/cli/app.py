@@ -73,6 +73,47 @@ def check(language: Language = None) -> int:
     return checking.check(language)
 
 
+@app.command(cls=Command, help="cli-recommend")
+def recommend(
+    county: Annotated[
+        str | None, typer.Option("--county", metavar="county", help="cli-build-county")
+    ] = None,
+    cycle: Annotated[
+        str | None, typer.Option("--cycle", metavar="cycle", help="cli-build-cycle")
+    ] = None,
+    total: Annotated[
+        int | None, typer.Option("--total", metavar="number", min=0, help="cli-recommend-total")
+    ] = None,
+    written: Annotated[
+        str, typer.Option("--format", metavar="table|csv|json", help="cli-recommend-format")
+    ] = "table",
+    language: Language = None,
+) -> int:
+    """Recommend numbers."""
+    from analysis.cli import recommending
+
+    return recommending.recommend(
+        county=county, cycle=cycle, total=total, written=written, language=language
+    )
+
+
+@app.command(cls=Command, help="cli-explain")
+def explain(
+    code: Annotated[str, typer.Argument(metavar="code", help="cli-explain-code")],
+    year: Annotated[
+        int | None, typer.Option("--year", metavar="year", help="cli-explain-year")
+    ] = None,
+    cycle: Annotated[
+        str | None, typer.Option("--cycle", metavar="cycle", help="cli-explain-cycle")
+    ] = None,
+    language: Language = None,
+) -> int:
+    """Explain a municipality's numbers."""
+    from analysis.cli import explaining
+
+    return explaining.explain(code, year=year, cycle=cycle, language=language)
+
+
 @sources.command("list", cls=Command, help="cli-sources-list")
 def sources_list(language: Language = None) -> int:
     """List the sources."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis import checks, paths
 from analysis import language as lang
-from analysis import paths
 from analysis.cli import options, screen
 from analysis.errors import Finding, Severity
 from analysis.language import Language
@@ -14,7 +14,9 @@ from analysis.sources import RawData
 
 def check(language: str | None) -> int:
     """Findings of everything in data/raw; 1 when there are errors."""
-    return _shown(RawData(paths.raw()).check(), options.message_language(language))
+    spoken = options.message_language(language)
+    raw = RawData(paths.raw())
+    return _shown([*raw.check(), *checks.recommendations(raw)], spoken)
 
 
 def verify_sources(language: str | None) -> int:

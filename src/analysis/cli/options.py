@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal, get_args
 
 from analysis.cli.words import spoken
 from analysis.errors import Finding, Severity, WorkbookError
 from analysis.language import LANGUAGES, Language
 from analysis.publishing.renderers import CHOICES, Choice
 from analysis.publishing.reports import ALL, Languages
+
+Format = Literal["table", "csv", "json"]
+FORMATS: tuple[Format, ...] = get_args(Format)
 
 
 def message_language(given: str | None) -> Language:
@@ -37,6 +41,14 @@ def renderer(given: str) -> Choice:
         if given == known:
             return known
     raise _refused("--renderer", given, CHOICES)
+
+
+def table_format(given: str) -> Format:
+    """How a table is written."""
+    for known in FORMATS:
+        if given == known:
+            return known
+    raise _refused("--format", given, FORMATS)
 
 
 def _refused(option: str, given: str, known: Sequence[str]) -> WorkbookError:

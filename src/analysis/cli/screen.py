@@ -6,7 +6,7 @@ Texts are printed as they are: nothing in a file name or a figure is taken for m
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from rich.console import Console
@@ -69,14 +69,33 @@ def findings_table(findings: Iterable[Finding], language: Language) -> None:
         table([lang.text(language, key) for key in keys], rows)
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> None:
-    """A table of texts on standard output."""
-    drawn = Table(box=None, header_style="bold", pad_edge=False, padding=(0, 2, 1, 0))
+def table(
+    headings: Sequence[str],
+    rows: Iterable[Sequence[str | Text]],
+    *,
+    numbers: Container[int] = (),
+    spaced: bool = True,
+) -> None:
+    """A table of texts on standard output.
+
+    Args:
+        headings: one for each column.
+        rows: the cells.
+        numbers: the places of columns that are aligned to the right.
+        spaced: whether an empty line follows each row.
+    """
+    padding = (0, 2, 1 if spaced else 0, 0)
+    drawn = Table(box=None, header_style="bold", pad_edge=False, padding=padding)
     lines = [[cell if isinstance(cell, Text) else Text(cell) for cell in row] for row in rows]
     for place, heading in enumerate(headings):
         words = [word for line in lines for word in line[place].plain.split()]
         longest = max(map(len, [heading, *words]))
-        drawn.add_column(heading, min_width=min(longest, _LONGEST_WORD), overflow="fold")
+        drawn.add_column(
+            heading,
+            min_width=min(longest, _LONGEST_WORD),
+            overflow="fold",
+            justify="right" if place in numbers else "left",
+        )
     for line in lines:
         drawn.add_row(*line)
     console(sys.stdout).print(drawn)

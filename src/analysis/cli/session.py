@@ -36,6 +36,8 @@ _ASKED_FOR = {
     "report-not-in-language",
     "option-value-unknown",
     "accept-unknown-file",
+    "explain-code-unknown",
+    "explain-year-unknown",
     "quarto-missing",
 }
 

@@ -150,9 +150,11 @@ def _is_number(value: Value) -> TypeGuard[float]:
 
 
 def _decimals(column: str) -> int:
-    """One for rates; people are whole, also where they are calculated."""
+    """One for rates, two without a unit; people are whole, also where they are calculated."""
     known = vocabulary.column(column)
-    return 1 if known.dtype == "float" and known.unit != "people" else 0
+    if known.dtype != "float" or known.unit == "people":
+        return 0
+    return 1 if known.unit else 2
 
 
 def _sort_key(value: Value) -> str:

@@ -94,7 +94,7 @@ def traces(circles: Iterable[Circle], texts: Mapping[str, str]) -> list[go.Scatt
             fillcolor=_FILL,
             line=_EDGE,
             showlegend=False,
-            **_pointed(texts.get(circle.code)),
+            **pointed(texts.get(circle.code)),
         )
         for circle in circles
     ]
@@ -129,7 +129,8 @@ def numbers(legend_circles: Sequence[Circle], about: About) -> list[go.layout.An
     ]
 
 
-def _pointed(text: str | None) -> dict[str, str]:
+def pointed(text: str | None) -> dict[str, str]:
+    """What a filled outline tells the pointer; without words it is mute."""
     return (
         {"text": text, "hoveron": "fills", "hoverinfo": "text"} if text else {"hoverinfo": "skip"}
     )

@@ -6,32 +6,24 @@ pointer finds the municipality anywhere inside it, and nothing is drawn outside 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
 import polars as pl
 
-from analysis.figures import circles, classes, facts, map_words, order, outlines, theme
+from analysis.figures import circles, classes, facts, ground, map_words, order, theme
 from analysis.figures.about import About
-from analysis.figures.circles import Circle
 from analysis.figures.classes import Classes
 from analysis.figures.exhibit import Exhibit
 from analysis.figures.facts import ABOVE_ZERO, KINDS, Quantity
-from analysis.figures.outlines import Drawing
+from analysis.figures.ground import Fill
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
-_HEIGHT_PX = 600
-_BORDER = {"color": theme.LINE_STRONG, "width": 0.7}
-_MARGIN = 0.015
-"""Empty space around the county, in parts of its longer side."""
-
 _SPREAD = {1: (2,), 2: (1, 3), 3: (0, 2, 4), 4: (1, 2, 3, 4), 5: (0, 1, 2, 3, 4)}
 """Which of the five shades a map with fewer classes uses."""
-
-Fill = dict[str, Any]
 
 
 def choropleth(
@@ -51,19 +43,19 @@ def choropleth(
     """
     value = f"{quantity}_per_1000"
     found = facts.of(frame, quantity, value)
-    drawing = _drawing(frame, boundaries)
+    drawing = ground.draw(frame, boundaries)
     shown = _of_kind(frame, quantity, value, ABOVE_ZERO)
     divided = classes.readable(shown[value]) if shown.height else None
     decimals = divided.decimals if divided else 1
     said = map_words.words("rate", found, quantity, about, decimals)
-    plot = go.Figure(layout=_layout(drawing, map_words.legend(quantity, about)))
+    plot = go.Figure(layout=ground.layout(drawing, map_words.legend(quantity, about)))
     plot.add_traces(_legend_of_classes(divided, about))
     plot.add_traces(_legend_of_kinds(found.kinds, quantity, about))
     for row in frame.iter_rows(named=True):
         kind = facts.kind(row, quantity, value)
         fill = _class_fill(divided, row[value]) if kind == ABOVE_ZERO else _kind_fill(kind)
         text = map_words.hover(row, quantity, kind, about, decimals)
-        plot.add_trace(_municipality(drawing, row["code"], fill, text))
+        plot.add_trace(ground.municipality(drawing, row["code"], fill, text))
     theme.fit_legend(plot)
     return Exhibit(
         name=f"{quantity}-rate-map",
@@ -97,19 +89,19 @@ def symbols(
         ValueError: a municipality lacks a boundary, or the boundaries are not in EPSG:25833.
     """
     found = facts.of(frame, quantity, quantity)
-    drawing = _drawing(frame, boundaries)
+    drawing = ground.draw(frame, boundaries)
     said = map_words.words("number", found, quantity, about)
-    kinds = set(_PATTERNED) & set(found.kinds) - {"not_asked"}
+    kinds = set(ground.PATTERNS) & set(found.kinds) - {"not_asked"}
     shown = circles.place(_of_kind(frame, quantity, quantity, ABOVE_ZERO), quantity, drawing)
     sizes = circles.legend(shown, drawing)
-    plot = go.Figure(layout=_layout(drawing, None, [*shown, *sizes]))
+    plot = go.Figure(layout=ground.layout(drawing, None, [*shown, *sizes]))
     plot.add_traces(_legend_of_kinds(kinds, quantity, about))
     texts = {}
     for row in frame.iter_rows(named=True):
         kind = facts.kind(row, quantity, quantity)
         texts[row["code"]] = map_words.hover(row, quantity, kind, about, 1)
         fill = _kind_fill(kind, land=True)
-        plot.add_trace(_municipality(drawing, row["code"], fill, texts[row["code"]]))
+        plot.add_trace(ground.municipality(drawing, row["code"], fill, texts[row["code"]]))
     plot.add_traces(circles.traces([*shown, *sizes], texts))
     plot.layout.annotations = [
         *circles.names(shown, drawing, about),
@@ -130,21 +122,11 @@ def symbols(
     )
 
 
-_PATTERNED: dict[str, Fill] = {
-    "not_asked": {"shape": "/", "size": 6, "fgcolor": theme.LINE_STRONG},
-    "suppressed": {"shape": ".", "size": 7, "solidity": 0.2, "fgcolor": theme.INK_SOFT},
-    "not_registered": {"shape": "x", "size": 8, "fgcolor": theme.INK_SOFT},
-    "missing": {"shape": "-", "size": 7, "fgcolor": theme.INK_SOFT},
-    "without_population": {"shape": "|", "size": 7, "fgcolor": theme.INK_SOFT},
-}
-
-
 def _kind_fill(kind: str, *, land: bool = False) -> Fill:
     """White with a pattern that tells why there is no number; on a map of circles, plain land."""
-    if kind in _PATTERNED and not (land and kind == "not_asked"):
-        pattern = {"bgcolor": theme.PAPER, "solidity": 0.15, **_PATTERNED[kind]}
-        return {"fillcolor": theme.PAPER, "fillpattern": pattern}
-    return {"fillcolor": theme.LAND if land else theme.PAPER}
+    if kind in ground.PATTERNS and not (land and kind == "not_asked"):
+        return ground.patterned(kind)
+    return ground.LAND if land else {"fillcolor": theme.PAPER}
 
 
 def _class_fill(divided: Classes | None, value: float) -> Fill:
@@ -156,72 +138,22 @@ def _shades(divided: Classes) -> tuple[str, ...]:
     return tuple(theme.SEQUENTIAL[place] for place in _SPREAD[len(divided.starts)])
 
 
-def _drawing(frame: pl.DataFrame, boundaries: gpd.GeoDataFrame) -> Drawing:
-    drawing = outlines.draw(boundaries[boundaries["code"].isin(frame["code"].to_list())])
-    missing = sorted(set(frame["code"]) - set(drawing.outlines))
-    if missing:
-        raise ValueError(f"no boundary for {', '.join(missing)}")
-    return drawing
-
-
 def _of_kind(frame: pl.DataFrame, quantity: Quantity, value: str, wanted: str) -> pl.DataFrame:
     kinds = [facts.kind(row, quantity, value) for row in frame.iter_rows(named=True)]
     return frame.filter(pl.Series(kinds, dtype=pl.String) == wanted)
-
-
-def _municipality(drawing: Drawing, code: str, fill: Fill, text: str) -> go.Scatter:
-    outline = drawing.outlines[code]
-    return go.Scatter(
-        x=outline.x,
-        y=outline.y,
-        mode="lines",
-        fill="toself",
-        line={**_BORDER, "simplify": False},
-        text=text,
-        hoveron="fills",
-        hoverinfo="text",
-        showlegend=False,
-        **fill,
-    )
 
 
 def _legend_of_classes(divided: Classes | None, about: About) -> list[go.Bar]:
     if divided is None:
         return []
     labels = zip(divided.labels(about.language), _shades(divided), strict=True)
-    return [_legend_entry(label, {"fillcolor": shade}) for label, shade in labels]
+    return [ground.legend_entry(label, {"fillcolor": shade}) for label, shade in labels]
 
 
 def _legend_of_kinds(kinds: Iterable[str], quantity: Quantity, about: About) -> list[go.Bar]:
     present = set(kinds)
     return [
-        _legend_entry(map_words.kind_label(kind, quantity, about), _kind_fill(kind))
+        ground.legend_entry(map_words.kind_label(kind, quantity, about), _kind_fill(kind))
         for kind in KINDS
         if kind in present
     ]
-
-
-def _legend_entry(label: str, fill: Fill) -> go.Bar:
-    """A bar without a value: of it only a square swatch and its words are seen."""
-    marker = {"color": fill["fillcolor"], "line": {**_BORDER, "width": 1}}
-    if "fillpattern" in fill:
-        marker["pattern"] = fill["fillpattern"]
-    return go.Bar(x=[None], y=[None], marker=marker, name=label, hoverinfo="skip")
-
-
-def _layout(drawing: Drawing, legend: str | None, drawn: Sequence[Circle] = ()) -> go.Layout:
-    """Axes of equal scale around the county and all circles, nothing of them seen."""
-    margin = _MARGIN * max(drawing.width, drawing.height)
-    west = min([0.0, *(circle.x - circle.radius for circle in drawn)]) - margin
-    south = min([0.0, *(circle.y - circle.radius for circle in drawn)]) - margin
-    east = max([drawing.width, *(circle.x + circle.radius for circle in drawn)]) + margin
-    north = max([drawing.height, *(circle.y + circle.radius for circle in drawn)]) + margin
-    hidden = {"visible": False, "constrain": "domain", "automargin": False}
-    return theme.layout(
-        height=_HEIGHT_PX,
-        xaxis={**hidden, "range": [round(west), round(east)]},
-        yaxis={**hidden, "range": [round(south), round(north)], "scaleanchor": "x"},
-        margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        legend={"title": {"text": legend}, "traceorder": "normal", "x": 1.02, "y": 1},
-        meta={theme.ASPECT: round((north - south) / (east - west), 3)},
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from analysis import checks
 from analysis.cycle import Cycle
 from analysis.errors import Finding, Severity, WorkbookError
 from analysis.sources import RawData
@@ -15,7 +16,7 @@ def check(raw: RawData) -> list[Finding]:
     Raises:
         WorkbookError: the errors, if there are any: nothing is built on them.
     """
-    findings = raw.check()
+    findings = [*raw.check(), *checks.recommendations(raw)]
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
     if errors:
         raise WorkbookError(*errors)

@@ -7,20 +7,26 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from analysis.cycle import Cycle
 from analysis.errors import Finding, Severity, Where, WorkbookError, fail
 from analysis.sources import catalogue
 from analysis.sources.reading import shown
+from analysis.sources.toml_lines import Step, line_of
 
 _NAME = re.compile(r"^([0-9]{2})-([0-9]{4}-[0-9]{4})\.toml$")
 _AT_LINE = re.compile(r"at line (\d+)")
+_OF_KEY = "[key]"
+"""What pydantic adds to the place of a key that is wrong."""
+_CODE = 4
+"""Characters of a municipality's code."""
 
 
 def names(folder: Path) -> list[tuple[str, str]]:
@@ -64,6 +70,24 @@ def read(folder: Path, county: str, cycle: str) -> Cycle:
     return read_cycle
 
 
+def located(folder: Path, name: str, findings: Iterable[Finding]) -> list[Finding]:
+    """Findings about the settings of a cycle, with its file and their lines.
+
+    Args:
+        folder: `data/raw`.
+        name: county and cycle, `50-2021-2023`.
+        findings: those without a file; `column` is the path of the setting, keys with dots between.
+    """
+    file = _shown(folder, name)
+    _, text = _parsed(folder, name, file)
+    return [
+        finding
+        if finding.where.file
+        else replace(finding, where=_place(text, file, _steps(finding.where.column)))
+        for finding in findings
+    ]
+
+
 def _unknown(county: str, cycle: str, existing: list[tuple[str, str]]) -> NoReturn:
     of_county = [years for number, years in existing if number == county]
     county, cycle = shown(county), shown(cycle)
@@ -100,15 +124,16 @@ def _tuples(settings: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
 
 def _invalid(problem: ValidationError, text: str, file: str) -> Iterator[Finding]:
     for error in problem.errors():
-        key = ".".join(str(step) for step in error["loc"])
-        last = next((step for step in reversed(error["loc"]) if isinstance(step, str)), "")
-        where = Where(file, _line_of(text, last), key or None)
+        steps = tuple(step for step in error["loc"] if step != _OF_KEY)
+        where = _place(text, file, steps)
+        key = ".".join(map(str, steps))
         if error["type"] == "extra_forbidden":
-            near = get_close_matches(last, list(Cycle.model_fields), n=1, cutoff=0.0)
-            args = {"entry": shown(last), "near": near[0]}
+            near = get_close_matches(str(steps[-1]), _known_beside(steps), n=1, cutoff=0.0)
+            args = {"entry": shown(key), "near": near[0]}
             yield Finding("cycle-key-unknown", Severity.ERROR, where, args)
         elif error["type"] == "missing":
-            yield Finding("cycle-key-missing", Severity.ERROR, Where(file), {"entry": last})
+            where = replace(where, column=None)
+            yield Finding("cycle-key-missing", Severity.ERROR, where, {"entry": key})
         elif error["type"] == "value_error":
             yield Finding(str(error["ctx"]["error"]), Severity.ERROR, where)
         else:
@@ -116,10 +141,27 @@ def _invalid(problem: ValidationError, text: str, file: str) -> Iterator[Finding
             yield Finding("cycle-value-wrong", Severity.ERROR, where, args)
 
 
-def _line_of(text: str, key: str) -> int | None:
-    """The line that sets a key, where there is one."""
-    sets = re.compile(rf"^\s*\"?{re.escape(key)}\"?\s*=") if key else None
-    for number, line in enumerate(text.splitlines(), start=1):
-        if sets and sets.match(line):
-            return number
-    return None
+def _place(text: str, file: str, steps: tuple[Step, ...]) -> Where:
+    return Where(file, line_of(text, steps), ".".join(map(str, steps)) or None)
+
+
+def _steps(path: str | None) -> tuple[Step, ...]:
+    """`recommendation.fixed.0` as steps; a municipality's code is a key, though all digits."""
+    parts = (path or "").split(".") if path else []
+    return tuple(int(part) if part.isdigit() and len(part) < _CODE else part for part in parts)
+
+
+def _known_beside(steps: tuple[Step, ...]) -> list[str]:
+    """The settings that may stand where an unknown one does."""
+    model: type[BaseModel] = Cycle
+    for step in steps[:-1]:
+        if isinstance(step, str):
+            model = _model_in(model.model_fields[step].annotation) or model
+    return list(model.model_fields)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 -- any annotation
+    """The model that a field holds: itself, optional, or in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)

@@ -59,6 +59,10 @@ class RawData:
         """
         return {name: self.table(name) for name in names}
 
+    def with_lines(self, name: str) -> pl.DataFrame:
+        """A table as `table` gives it, and `line`: the line of each row in its file."""
+        return self.table(name).with_columns(self._open(name).frame[reading.LINE])
+
     @property
     def names(self) -> list[str]:
         """Everything the catalogue describes, in its order."""

@@ -12,6 +12,8 @@ cli-value-cycle = ÅÅÅÅ-ÅÅÅÅ
 cli-value-number = N
 cli-value-folder = MAPPE
 cli-value-file = FIL
+cli-value-code = NNNN
+cli-value-year = ÅÅÅÅ
 
 cli-help =
     Lager kunnskapsgrunnlaget for fylkeskommunens plan på integreringsområdet.
@@ -30,6 +32,17 @@ cli-build-output = Mappen rapportene legges i. Uten valg: reports/published.
 cli-check =
     Kontroller alt i data/raw, og vis det kontrollene finner.
     Avslutter med kode 1 når noe er feil.
+cli-recommend =
+    Foreslå hvor mange flyktninger hver kommune i fylket skal bosette.
+    Tallene regnes ut fra vektene i planperioden. De er et forslag og ingen beslutning.
+cli-recommend-total = Hvor mange som skal fordeles. Uten valg: totalen i planperioden, ellers IMDis anmodning.
+cli-recommend-format = Tabell til skjermen, CSV (komma mellom kolonnene) eller JSON med alt som forklarer tallene.
+cli-explain =
+    Forklar hvor tallene for én kommune kommer fra.
+    Viser bosettingen i året og forslaget i ord, med fil, linje, lisens og sjekksum for hvert tall.
+cli-explain-code = Kommunenummeret, fire sifre.
+cli-explain-year = Året det gjelder. Uten valg: året planperioden beskriver.
+cli-explain-cycle = Planperioden, første og siste år. Uten valg: den som beskriver året.
 cli-sources = Kildene i data/raw: hva de er, og om de er uendret.
 cli-sources-list = Vis hver fil med utgiver, lisens og dato.
 cli-sources-verify =
@@ -54,6 +67,13 @@ finding-option-value-unknown = «{ $value }» er ikke en gyldig verdi for { $opt
     .action = Velg en av disse: { $known }.
 finding-cycle-not-chosen = Det må sies hvilket fylke og hvilken planperiode rapporten gjelder.
     .action = Velg med --county og --cycle. Det finnes: { $known }.
+finding-explain-code-unknown = Det finnes ingen kommune med nummer { $code }.
+    .action = { $near ->
+        [none] Tabellen municipalities viser dem som finnes.
+       *[other] Mente du { $near }?
+    }
+finding-explain-year-unknown = Det finnes ingen tall for bosettingen i { $name } i { $year }.
+    .action = Velg et av årene { $known }.
 
 # While a command runs
 cli-step-check = Kontrollerer tallene …
@@ -92,3 +112,38 @@ cli-source-publisher = Utgiver
 cli-source-licence = Lisens
 cli-source-date = Dato
 cli-accepted = { $file } er godtatt slik den er nå (sha256 { $sha256 }…).
+
+# recommend
+cli-proposed = Forslag for { $county } { $year }: { $total } personer til { $municipalities ->
+        [one] én kommune
+       *[other] { $municipalities } kommuner
+    }.
+cli-proposed-weights = Et forslag, regnet ut fra vektene i planperioden { $cycle }: { $weights }. Ingen beslutning.
+cli-proposed-range = Spenn
+cli-proposed-range-meaning = Spennet viser tallet med litt andre vekter og en total som er ti høyere eller lavere.
+
+# explain
+cli-explained-settlement = Bosettingen i { $year }
+cli-explained-row = { $name } ({ $code }): anmodning: { $requested }, vedtak: { $decided }, bosatt: { $settled }. { $file }, linje { $line }.
+cli-explained-original = { $requested } (først { $original })
+cli-explained-sum = Til sammen: anmodning: { $requested }, vedtak: { $decided }, bosatt: { $settled }.
+cli-explained-function = Regnet ut i { $function }.
+cli-explained-proposal = Forslaget for { $year }, etter planperioden { $cycle }
+cli-explained-no-cycle = Fylket har ingen planperiode, så det finnes ikke noe forslag.
+cli-explained-other-year = Forslaget i planperioden { $cycle } gjelder { $year }. Vis det med --year { $year }.
+cli-explained-no-number = Kommunen hører ikke til fylket i { $year }, så forslaget har ikke noe tall for den.
+cli-explained-figures = Tallene bak
+cli-explained-figure = { $label }: { $value }. { $rows }
+cli-explained-no-figure = ingen tall
+cli-explained-lines = { $count ->
+        [one] { $file }, linje { $lines }.
+       *[other] { $file }, linjene { $lines }.
+    }
+cli-explained-none = Ingen linjer i { $file }.
+cli-explained-files = Filene
+cli-explained-file = { $publisher }, { $publisher_table }. Lisens: { $licence }.{ $date ->
+        [none] {""}
+       *[other] {" "}Hentet { $date }.
+    }
+cli-explained-own-file = Fylkeskommunens egen fil.
+cli-explained-hash = sha256 { $sha256 }

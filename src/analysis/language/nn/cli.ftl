@@ -12,6 +12,8 @@ cli-value-cycle = ÅÅÅÅ-ÅÅÅÅ
 cli-value-number = N
 cli-value-folder = MAPPE
 cli-value-file = FIL
+cli-value-code = NNNN
+cli-value-year = ÅÅÅÅ
 
 cli-help =
     Lagar kunnskapsgrunnlaget for planen til fylkeskommunen på integreringsområdet.
@@ -30,6 +32,17 @@ cli-build-output = Mappa rapportane blir lagde i. Utan val: reports/published.
 cli-check =
     Kontroller alt i data/raw, og vis det kontrollane finn.
     Avsluttar med kode 1 når noko er feil.
+cli-recommend =
+    Føreslå kor mange flyktningar kvar kommune i fylket skal busetje.
+    Tala blir rekna ut frå vektene i planperioden. Dei er eit framlegg og inga avgjerd.
+cli-recommend-total = Kor mange som skal fordelast. Utan val: totalen i planperioden, elles oppmodinga frå IMDi.
+cli-recommend-format = Tabell til skjermen, CSV (komma mellom kolonnane) eller JSON med alt som forklarer tala.
+cli-explain =
+    Forklar kvar tala for éin kommune kjem frå.
+    Viser busetjinga i året og framlegget i ord, med fil, linje, lisens og sjekksum for kvart tal.
+cli-explain-code = Kommunenummeret, fire siffer.
+cli-explain-year = Året det gjeld. Utan val: året planperioden beskriv.
+cli-explain-cycle = Planperioden, første og siste år. Utan val: den som beskriv året.
 cli-sources = Kjeldene i data/raw: kva dei er, og om dei er uendra.
 cli-sources-list = Vis kvar fil med utgjevar, lisens og dato.
 cli-sources-verify =
@@ -54,6 +67,13 @@ finding-option-value-unknown = «{ $value }» er ikkje ein gyldig verdi for { $o
     .action = Vel ein av desse: { $known }.
 finding-cycle-not-chosen = Det må seiast kva fylke og kva planperiode rapporten gjeld.
     .action = Vel med --county og --cycle. Det finst: { $known }.
+finding-explain-code-unknown = Det finst ingen kommune med nummer { $code }.
+    .action = { $near ->
+        [none] Tabellen municipalities viser dei som finst.
+       *[other] Meinte du { $near }?
+    }
+finding-explain-year-unknown = Det finst ingen tal for busetjinga i { $name } i { $year }.
+    .action = Vel eitt av åra { $known }.
 
 # While a command runs
 cli-step-check = Kontrollerer tala …
@@ -92,3 +112,38 @@ cli-source-publisher = Utgjevar
 cli-source-licence = Lisens
 cli-source-date = Dato
 cli-accepted = { $file } er godteken slik ho er no (sha256 { $sha256 }…).
+
+# recommend
+cli-proposed = Framlegg for { $county } { $year }: { $total } personar til { $municipalities ->
+        [one] éin kommune
+       *[other] { $municipalities } kommunar
+    }.
+cli-proposed-weights = Eit framlegg, rekna ut frå vektene i planperioden { $cycle }: { $weights }. Inga avgjerd.
+cli-proposed-range = Spenn
+cli-proposed-range-meaning = Spennet viser talet med litt andre vekter og ein total som er ti høgare eller lågare.
+
+# explain
+cli-explained-settlement = Busetjinga i { $year }
+cli-explained-row = { $name } ({ $code }): oppmoding: { $requested }, vedtak: { $decided }, busett: { $settled }. { $file }, linje { $line }.
+cli-explained-original = { $requested } (først { $original })
+cli-explained-sum = Til saman: oppmoding: { $requested }, vedtak: { $decided }, busett: { $settled }.
+cli-explained-function = Rekna ut i { $function }.
+cli-explained-proposal = Framlegget for { $year }, etter planperioden { $cycle }
+cli-explained-no-cycle = Fylket har ingen planperiode, så det finst ikkje noko framlegg.
+cli-explained-other-year = Framlegget i planperioden { $cycle } gjeld { $year }. Vis det med --year { $year }.
+cli-explained-no-number = Kommunen høyrer ikkje til fylket i { $year }, så framlegget har ikkje noko tal for han.
+cli-explained-figures = Tala bak
+cli-explained-figure = { $label }: { $value }. { $rows }
+cli-explained-no-figure = ingen tal
+cli-explained-lines = { $count ->
+        [one] { $file }, linje { $lines }.
+       *[other] { $file }, linjene { $lines }.
+    }
+cli-explained-none = Ingen linjer i { $file }.
+cli-explained-files = Filene
+cli-explained-file = { $publisher }, { $publisher_table }. Lisens: { $licence }.{ $date ->
+        [none] {""}
+       *[other] {" "}Henta { $date }.
+    }
+cli-explained-own-file = Fila til fylkeskommunen sjølv.
+cli-explained-hash = sha256 { $sha256 }

@@ -1,0 +1,166 @@
+"""What is known of each municipality: the indicators that the criteria read.
+
+Everything is measured before, or at the start of, the year that the recommendation is for; where
+there is only a younger figure, the assumptions say so.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+import polars as pl
+
+from analysis.registry.municipalities import municipalities_at
+from analysis.registry.successors import with_current_code
+
+Tables = Mapping[str, pl.DataFrame]
+
+INDICATORS = (
+    "population",
+    "unemployment_percent",
+    "out_commuting_percent",
+    "in_commuting_percent",
+    "travel_time_minutes",
+    "schools",
+    "region_schools",
+    "region_number",
+    "decided_total",
+    "carried_out_total",
+    "refugees_per_1000",
+    "introduction_result_percent",
+    "free_dwellings",
+)
+"""The columns of `indicators` besides `code`, `name` and `county_code`."""
+
+PLANNER_SCHEMA = {
+    "code": pl.String,
+    "introduction_result_percent": pl.Float64,
+    "free_dwellings": pl.Int64,
+}
+"""Figures that only the county has."""
+
+
+def indicators(tables: Tables, year: int, planner: pl.DataFrame | None = None) -> pl.DataFrame:
+    """The indicators of every municipality of the country.
+
+    Args:
+        tables: the raw tables by name: `municipalities`, `population`, `unemployment`,
+            `labour_market_regions`, `upper_secondary_schools`, `immigrants`, `settlement`,
+            `municipality_successors`.
+        year: the year that the recommendation is for.
+        planner: the columns of `PLANNER_SCHEMA`, null where there is no figure.
+
+    Returns:
+        `code`, `name`, `county_code` and the columns of `INDICATORS`, one row per municipality
+        valid on 1 January of the year, sorted by code; null where there is no figure.
+    """
+    places = municipalities_at(tables["municipalities"], dt.date(year, 1, 1))
+    frame = places.select("code", "name", "county_code")
+    parts = (
+        _of_year(tables["population"], year).select("code", "population"),
+        _unemployment(tables["unemployment"], year),
+        _labour_market(tables["labour_market_regions"]),
+        _schools(tables["upper_secondary_schools"]),
+        _track_record(tables["settlement"], tables["municipality_successors"], year),
+        _refugees(tables["immigrants"], tables["population"], year),
+        planner if planner is not None else pl.DataFrame(schema=PLANNER_SCHEMA),
+    )
+    for part in parts:
+        frame = frame.join(part, on="code", how="left", validate="1:1", maintain_order="left")
+    return (
+        frame.with_columns(pl.col("schools").fill_null(0))
+        .with_columns(
+            region_schools=pl.when(pl.col("region_number").is_not_null()).then(
+                pl.col("schools").sum().over("region_number")
+            )
+        )
+        .select("code", "name", "county_code", *INDICATORS)
+        .sort("code")
+    )
+
+
+def unemployment_month(unemployment: pl.DataFrame, year: int) -> tuple[int, int]:
+    """Year and month of the unemployment figures that are used.
+
+    The last month up to January of the year, else the first one after it.
+
+    Args:
+        unemployment: `year`, `month`.
+        year: the year that the recommendation is for.
+    """
+    months = sorted(set(unemployment.select("year", "month").rows()))
+    before = [month for month in months if month <= (year, 1)]
+    found = before[-1] if before else months[0]
+    return int(found[0]), int(found[1])
+
+
+def track_years(settlement: pl.DataFrame, year: int) -> tuple[int, int]:
+    """First and last year of the decisions that count as track record for the year."""
+    years = settlement.filter(pl.col("year") < year)["year"]
+    if years.is_empty():
+        return year, year
+    return int(str(years.min())), int(str(years.max()))
+
+
+def _unemployment(unemployment: pl.DataFrame, year: int) -> pl.DataFrame:
+    used_year, used_month = unemployment_month(unemployment, year)
+    return unemployment.filter(pl.col("year") == used_year, pl.col("month") == used_month).select(
+        "code", "unemployment_percent"
+    )
+
+
+def _of_year(frame: pl.DataFrame, year: int) -> pl.DataFrame:
+    return frame.filter(pl.col("year") == year)
+
+
+def _labour_market(regions: pl.DataFrame) -> pl.DataFrame:
+    """Travel time and commuting; a centre's two equal figures are no commuting, so it has none."""
+    commutes = pl.col("out_commuting_percent") != pl.col("in_commuting_percent")
+    return regions.select(
+        "code",
+        "region_number",
+        "travel_time_minutes",
+        *(
+            pl.when(commutes).then(pl.col(name)).alias(name)
+            for name in ("out_commuting_percent", "in_commuting_percent")
+        ),
+    )
+
+
+def _schools(schools: pl.DataFrame) -> pl.DataFrame:
+    """Upper-secondary schools in operation; a municipality that is not there has none."""
+    return schools.filter("in_operation").group_by("code").agg(schools=pl.len().cast(pl.Int64))
+
+
+def _track_record(settlement: pl.DataFrame, successors: pl.DataFrame, year: int) -> pl.DataFrame:
+    """Places decided and carried out before the year, where both are known.
+
+    More settled than decided counts as all carried out. A year with a withheld figure is left
+    out on both sides, so that suppression neither helps nor harms.
+    """
+    known = settlement.filter(
+        pl.col("year") < year,
+        pl.col("decided_status") == "reported",
+        pl.col("settled_status") == "reported",
+    )
+    return (
+        with_current_code(known, successors)
+        .drop_nulls("current_code")
+        .group_by(code="current_code")
+        .agg(
+            decided_total=pl.col("decided").sum(),
+            carried_out_total=pl.min_horizontal("decided", "settled").sum(),
+        )
+    )
+
+
+def _refugees(immigrants: pl.DataFrame, population: pl.DataFrame, year: int) -> pl.DataFrame:
+    people = _of_year(population, year).select("code", "population")
+    return (
+        _of_year(immigrants, year)
+        .join(people, on="code", how="inner")
+        .select(
+            "code", refugees_per_1000=pl.col("refugees_and_family") / pl.col("population") * 1000
+        )
+    )
