@@ -5,7 +5,8 @@
 A pair is one `sektorplan build` (figures checked, notebooks run, pages drawn, downloads, one-file
 report, put in place) and one plain run (`papermill` for one notebook after another, nothing
 else), each in processes of its own, one right after the other, so that a busy machine disturbs
-both alike; which goes first alternates. The table goes to `benchmarks/README.md`.
+both alike; which goes first alternates. The recommendation is timed by itself, see
+`benchmarks.recommendation`. The tables go to `benchmarks/README.md`.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+
+from benchmarks import recommendation
 
 ROOT = Path(__file__).resolve().parents[1]
 TABLE = Path(__file__).with_name("README.md")
@@ -46,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         pairs = [pair(number, Path(folder), asked) for number in range(asked.pairs)]
-    text = written(pairs, asked)
+    text = written(pairs, asked) + recommendation.written(asked.county, asked.cycle, runs=20)
     TABLE.write_text(text, encoding="utf-8")
     sys.stdout.write(text)
     return 0

@@ -1,6 +1,7 @@
--- What the page shell needs and a template cannot do: mark the current page in the navigation, and
--- write callouts as notices (without a theme Quarto writes them as quotations). Both renderers run
--- this filter, so a notice is the same whoever draws it.
+-- What the page shell needs and a template cannot do: mark the current page in the navigation, lead
+-- to the same page in the other written language, and write callouts as notices (without a theme
+-- Quarto writes them as quotations). Both renderers run this filter, so a page is the same whoever
+-- draws it.
 
 local titles = {}
 
@@ -8,13 +9,27 @@ local function stem(path)
   return (path:gsub("^.*[/\\]", ""):gsub("%.[^.]*$", ""))
 end
 
+-- A page is the same page in another language when it has the same place in the navigation.
+local function lead_to_languages(languages, place)
+  for _, other in ipairs(languages or {}) do
+    local page = other.pages[place] or other.pages[1]
+    local folder = pandoc.utils.stringify(other.folder)
+    other.address = folder .. "/" .. pandoc.utils.stringify(page)
+  end
+end
+
 local function read_settings(meta)
   local page = stem(PANDOC_STATE.output_file or "")
-  for _, entry in ipairs(meta.report.navigation) do
+  local place
+  for index, entry in ipairs(meta.report.navigation) do
     local target = stem(pandoc.utils.stringify(entry.page))
     entry.current = target == page
     entry.page = target .. ".html"
+    if entry.current then
+      place = index
+    end
   end
+  lead_to_languages(meta.report.languages, place or 1)
   for kind, title in pairs(meta.report.notices) do
     titles[kind] = title
   end

@@ -51,27 +51,43 @@ sys.addaudithook(refuse_network)
 
 @pytest.fixture(scope="session")
 def report(tmp_path_factory: pytest.TempPathFactory) -> PublishedReport:
-    """Build the report of the README's first command once, also when several workers ask."""
+    """The report of the README's first command."""
+    (built,) = once(tmp_path_factory, "report", "--county", "50", "--cycle", "2021-2023")
+    return built
+
+
+@pytest.fixture(scope="session")
+def languages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, PublishedReport]:
+    """The reports of a county that writes nynorsk, by written language, built together."""
+    chosen = ("--county", "15", "--cycle", "2021-2023", "--language", "all")
+    built = once(tmp_path_factory, "languages", *chosen)
+    return {report.manifest["language"]: report for report in built}
+
+
+def once(factory: pytest.TempPathFactory, name: str, *chosen: str) -> list[PublishedReport]:
+    """Build reports once per session, also when several workers ask."""
     # With several workers each has its own folder below the session's.
-    own = tmp_path_factory.getbasetemp()
+    own = factory.getbasetemp()
     shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-    output, log = shared / "report", shared / "report.log"
-    with FileLock(shared / "report.lock"):
+    output, log = shared / name, shared / f"{name}.log"
+    with FileLock(shared / f"{name}.lock"):
         if not log.exists():
-            log.write_text(build(output), encoding="utf-8")
-    manifests = list(output.rglob("manifest.json"))
-    if len(manifests) != 1:
-        pytest.fail(f"The build published {len(manifests)} reports:\n{log.read_text()}")
-    manifest = json.loads(manifests[0].read_text(encoding="utf-8"))
-    return PublishedReport(manifests[0].parent, manifest)
+            log.write_text(build(output, *chosen), encoding="utf-8")
+    manifests = sorted(output.rglob("manifest.json"))
+    if not manifests:
+        pytest.fail(f"The build published nothing:\n{log.read_text(encoding='utf-8')}")
+    return [
+        PublishedReport(path.parent, json.loads(path.read_text(encoding="utf-8")))
+        for path in manifests
+    ]
 
 
-def build(output: Path) -> str:
+def build(output: Path, *chosen: str) -> str:
     """Run the command as a planner does and return all it said."""
     command = shutil.which("sektorplan", path=str(Path(sys.executable).parent))
     assert command, "the package is not installed in this environment"
     result = subprocess.run(
-        [command, "build", "--county", "50", "--cycle", "2021-2023", "--output", str(output)],
+        [command, "build", *chosen, "--output", str(output)],
         check=False,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

@@ -35,7 +35,6 @@ CONDA_ITSELF = {"python": PROJECT["requires-python"], "pip": ""}
 
 # Packages that no line of ours imports, and what they are there for.
 USED_WITHOUT_IMPORT = {
-    "fastexcel": "polars reads Excel through it",
     "jupyterlab": "a command: make lab",
     "pyarrow": "geopandas reads and writes GeoParquet through it",
     "pypandoc-binary": "its pandoc is started as a program",

@@ -20,11 +20,15 @@ from analysis.recommendation import checks as recommendation_checks
 from analysis.recommendation import planning
 from analysis.registry import checks as registry_checks
 from analysis.registry import counties
+from analysis.registry import structure as structures
 from analysis.registry.municipalities import in_county, municipalities_at
 from analysis.registry.successors import county_of, splits
 from analysis.sources import RawData, cycles
 
 Tables = Mapping[str, pl.DataFrame]
+
+SETTLEMENT_FILE = "data/raw/settlement.csv"
+"""How findings name the file of the settlement figures."""
 
 REGISTRY_TABLES = (
     "adviser_municipalities",
@@ -67,6 +71,9 @@ def registry(tables: Tables, county_code: str, structure: dt.date) -> list[Findi
         *registry_checks.advisers(tables["adviser_municipalities"], municipalities, county_code),
         *registry_checks.spellings(
             _presented(tables, county_code), municipalities, settlement_checks.PRESENTATION
+        ),
+        *registry_checks.spellings(
+            _figures_at(settlement, structure), municipalities, SETTLEMENT_FILE
         ),
         *registry_checks.county_changes(
             settlement, municipalities, successors, tables["counties"], county_code
@@ -129,11 +136,31 @@ def recommendations(raw: RawData) -> list[Finding]:
     for county, cycle in cycles.names(raw.folder):
         try:
             plan = raw.cycle(county, cycle)
-            tables = raw.tables(RECOMMENDATION_TABLES)
+            tables = structures.at(raw, plan.structure).tables(RECOMMENDATION_TABLES)
         except WorkbookError:
             continue
+        if plan.year not in set(tables["population"]["year"]):
+            continue  # `RawData.check` tells which command brings the figures
         found += cycles.located(raw.folder, plan.name, recommendation(tables, plan))
     return found
+
+
+def of_cycles(raw: RawData) -> list[Finding]:
+    """Everything that the checks of every planning cycle find, each finding once.
+
+    Cycles and tables that do not hold are left to `RawData.check`.
+    """
+    found = recommendations(raw)
+    for county, cycle in cycles.names(raw.folder):
+        try:
+            plan = raw.cycle(county, cycle)
+            at_structure = structures.at(raw, plan.structure)
+            tables = at_structure.tables({*REGISTRY_TABLES, *SETTLEMENT_TABLES})
+            found += registry(tables, plan.county, plan.structure)
+            found += settlement(tables, plan.county)
+        except WorkbookError:
+            continue
+    return list({finding.id: finding for finding in found}.values())
 
 
 def _rows_of_county(tables: Tables, county_code: str) -> pl.DataFrame:
@@ -142,6 +169,12 @@ def _rows_of_county(tables: Tables, county_code: str) -> pl.DataFrame:
         tables["settlement"], tables["municipalities"], tables["municipality_successors"]
     )
     return located.filter(pl.col("county_code") == county_code)
+
+
+def _figures_at(settlement: pl.DataFrame, structure: dt.date) -> pl.DataFrame:
+    """The settlement figures of the structure's year, each with its line in the file."""
+    numbered = settlement.with_row_index("line", offset=registry_checks.FIRST_LINE)
+    return numbered.filter(pl.col("year") == structure.year)
 
 
 def _presented(tables: Tables, county_code: str) -> pl.DataFrame:

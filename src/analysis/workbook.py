@@ -28,6 +28,7 @@ from analysis import paths, vocabulary
 from analysis.cycle import Cycle
 from analysis.errors import Finding, WorkbookError, describe, fail
 from analysis.language import LANGUAGES, Language
+from analysis.registry import structure
 from analysis.sources import RawData
 
 if TYPE_CHECKING:
@@ -148,6 +149,7 @@ def open(county: str, cycle: str, language: str) -> Workbook:  # noqa: A001 -- r
         fail("language-unknown", language=language, known=", ".join(LANGUAGES))
     raw = RawData(paths.raw())
     plan = raw.cycle(county, cycle)
+    raw = structure.at(raw, plan.structure)
     return Workbook(raw, plan, known, paths.processed() / plan.name)
 
 

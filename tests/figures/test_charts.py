@@ -11,41 +11,53 @@ from analysis.figures.about import About
 COLUMNS = (
     "requested_original",
     "requested",
-    "decided",
+    "decided_low",
+    "decided_high",
+    "decided_suppressed",
     "settled_low",
     "settled_high",
     "settled_suppressed",
     "municipalities",
     "municipalities_asked",
     "decisions_unknown",
-    "decision_gap",
-    "decision_gap_original",
+    "decision_gap_low",
+    "decision_gap_high",
+    "decision_gap_original_low",
+    "decision_gap_original_high",
     "settlement_gap_low",
     "settlement_gap_high",
 )
 
 
 def year(number, requested, decided, settled_ends, **more):
+    """`decided` is one number, or both ends."""
     low, high = settled_ends
+    least, most = decided if isinstance(decided, tuple) else (decided, decided)
     original = more.get("original")
-    known = requested is not None and decided is not None
-    settled = decided is not None and low is not None
     return {
         "year": number,
         "requested_original": original,
         "requested": requested,
-        "decided": decided,
+        "decided_low": least,
+        "decided_high": most,
+        "decided_suppressed": 0 if least == most else (most - least) // 4,
         "settled_low": low,
         "settled_high": high,
         "settled_suppressed": 0 if low == high else (high - low) // 4,
         "municipalities": 38,
         "municipalities_asked": 24,
         "decisions_unknown": more.get("unknown", 0),
-        "decision_gap": requested - decided if known else None,
-        "decision_gap_original": None if original is None else original - decided,
-        "settlement_gap_low": decided - high if settled else None,
-        "settlement_gap_high": decided - low if settled else None,
+        "decision_gap_low": gap(requested, most),
+        "decision_gap_high": gap(requested, least),
+        "decision_gap_original_low": gap(original, most),
+        "decision_gap_original_high": gap(original, least),
+        "settlement_gap_low": gap(least, high),
+        "settlement_gap_high": gap(most, low),
     }
+
+
+def gap(before, after):
+    return None if before is None or after is None else before - after
 
 
 def chain(*years):
@@ -70,6 +82,14 @@ def hatched(shown):
         (
             year(2021, 391, 561, (288, 356)),
             "Trøndelag i 2021: 391 anmodet, 561 vedtatt og 288–356 bosatt",
+        ),
+        (
+            year(2021, 391, 561, (288, 356), original=563),
+            "Trøndelag i 2021: 563 anmodet (senere endret til 391), 561 vedtatt og 288–356 bosatt",
+        ),
+        (
+            year(2021, 940, (912, 916), (840, 868)),
+            "Trøndelag i 2021: 940 anmodet, 912–916 vedtatt og 840–868 bosatt",
         ),
         (year(2021, 619, 614, (None, None)), "Trøndelag i 2021: 619 anmodet og 614 vedtatt"),
         (year(2021, None, None, (None, None)), "Trøndelag har ingen tall for 2021"),
@@ -97,6 +117,14 @@ def test_the_chain_says_the_numbers_of_the_year(row, title, about):
         (
             year(2021, 100, 100, (95, 103)),
             "like mange vedtatt som anmodet og fra 5 færre til 3 flere bosatt enn vedtatt",
+        ),
+        (
+            year(2021, 940, (912, 916), (840, 868)),
+            "24–28 færre vedtatt enn anmodet og 44–76 færre bosatt enn vedtatt",
+        ),
+        (
+            year(2021, 391, 561, (288, 356), original=563),
+            "2 færre vedtatt enn IMDi først ba om og 205–273 færre bosatt enn vedtatt",
         ),
         (year(2021, 100, None, (80, 80)), None),
     ],
@@ -130,6 +158,33 @@ def test_a_withheld_part_is_hatched_from_the_low_to_the_high_end(about):
     assert list(trace(shown, "Faktisk bosetting").y) == [288, 531]
     assert trace(shown, "prikket: så mange kan det være").marker.pattern.shape == "/"
     assert "288–356 bosatt" in part.hovertext[0]
+
+
+def test_withheld_decisions_are_hatched_and_told_in_both_charts(real, raw):
+    viken = real("30", 2020)
+    shown = charts.chain(viken.chain, viken.about)
+    decided, settled = hatched(shown)
+    assert (list(decided.x), list(decided.base), list(decided.y)) == (
+        [2018, 2020],
+        [912, 898],
+        [4, 8],
+    )
+    assert "For 2018 og 2020 er noen vedtak prikket" in shown.description
+    assert "898–906 vedtatt" in shown.title
+    assert 2020 in settled.x
+    lost = charts.gaps(viken.chain, viken.about)
+    assert "29–37 færre vedtatt enn IMDi først ba om" in lost.title
+    assert [2018, 2020] in [list(part.x) for part in hatched(lost)]
+    for exhibit in (shown, lost):
+        assert not {"decided", "decision_gap"} & set(exhibit.table.columns)
+        assert "898–906" in exhibit.page_html() or "29–37" in exhibit.page_html()
+
+
+def test_a_request_that_was_not_changed_is_not_called_changed(about):
+    row = year(2021, 100, 90, (80, 80), original=100)
+    for shown in (charts.chain(chain(row), about), charts.gaps(chain(row), about)):
+        assert "endret" not in f"{shown.title} {shown.description}"
+        assert "først" not in shown.title
 
 
 def test_a_sum_of_withheld_figures_only_has_no_solid_bar(about):

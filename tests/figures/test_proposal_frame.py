@@ -6,6 +6,7 @@ from tests.figures import proposed
 from analysis import language as lang
 from analysis import vocabulary
 from analysis.figures import proposal_frame
+from analysis.recommendation.fit import Fit
 
 
 def test_every_municipality_is_there_once_in_alphabetical_order():
@@ -52,3 +53,11 @@ def test_sources_are_the_tables_of_the_criteria_that_have_a_weight():
     one = proposed.of("50", weights=frozenset({"population": 1.0}.items()))
     assert proposal_frame.sources(one.proposal) == ["population", "settlement"]
     assert "unemployment" in proposal_frame.sources(proposed.of("50").proposal)
+
+
+def test_a_fit_to_no_request_at_all_is_none():
+    nothing = Fit({}, 0.0, float("nan"), None, pl.DataFrame(schema={"code": pl.String}))
+    assert proposal_frame.made(nothing) is None
+    assert proposal_frame.made(None) is None
+    fit = proposed.of("50").fit
+    assert proposal_frame.made(fit) is fit

@@ -1,4 +1,5 @@
 import polars as pl
+import pytest
 
 from analysis.figures import sentences
 
@@ -13,13 +14,15 @@ MUNICIPALITIES = pl.DataFrame(
 )
 
 
-def year_row(requested=619, decided=614, settled_low=531, settled_high=531):
+def year_row(requested=619, decided=(614, 614), settled=(531, 531), original=None):
     return {
         "year": 2021,
+        "requested_original": original,
         "requested": requested,
-        "decided": decided,
-        "settled_low": settled_low,
-        "settled_high": settled_high,
+        "decided_low": decided[0],
+        "decided_high": decided[1],
+        "settled_low": settled[0],
+        "settled_high": settled[1],
     }
 
 
@@ -56,13 +59,61 @@ def test_losses_at_both_steps():
 
 
 def test_losses_with_suppressed_figures_are_an_interval():
-    said = sentences.losses(year_row(391, 561, 288, 356), "nb")
-    assert "170 flere enn IMDi ba om" in said
+    said = sentences.losses(year_row(391, (561, 561), (288, 356)), "nb")
+    assert said.startswith("Kommunene vedtok 561 plasser, 170 flere enn de 391 IMDi ba om. ")
     assert "Av disse ble 288–356 bosatt. Det er 205–273 færre enn vedtatt." in said
 
 
 def test_losses_that_suppression_hides_are_said_to_be_uncertain():
-    assert "ikke si sikkert" in sentences.losses(year_row(20, 20, 18, 22), "nb")
+    assert "ikke si sikkert" in sentences.losses(year_row(20, (20, 20), (18, 22)), "nb")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "nb",
+            "Kommunene vedtok 561 av 563 plasser, 2 færre enn IMDi først ba om; "
+            "anmodningen ble senere endret til 391. Av disse ble 288–356 bosatt.",
+        ),
+        (
+            "nn",
+            "Kommunane vedtok 561 av 563 plassar, 2 færre enn IMDi først bad om; "
+            "oppmodinga vart seinare endra til 391. Av desse vart 288–356 busette.",
+        ),
+    ],
+)
+def test_losses_are_compared_with_the_request_that_was_answered(language, said):
+    row = year_row(391, (561, 561), (288, 356), original=563)
+    assert sentences.losses(row, language).startswith(said)
+
+
+def test_losses_with_withheld_decisions_are_intervals_at_both_steps():
+    assert sentences.losses(year_row(940, (912, 916), (840, 868)), "nb") == (
+        "Kommunene vedtok 912–916 av 940 plasser, 24–28 færre enn IMDi ba om. "
+        "Av disse ble 840–868 bosatt. Det er 44–76 færre enn vedtatt."
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (year_row(20, (18, 22), (5, 5)), "vedtok 18–22 plasser. IMDi ba om 20, og noen av"),
+        (
+            year_row(10, (18, 22), (5, 5), original=20),
+            "vedtok 18–22 plasser. IMDi ba først om 20, og noen av",
+        ),
+        (year_row(20, (20, 20), (5, 5)), "vedtok 20 av 20 plasser, like mange som IMDi ba om."),
+        (
+            year_row(10, (30, 30), (5, 5), original=20),
+            "vedtok 30 plasser, 10 flere enn de 20 IMDi først ba om; anmodningen",
+        ),
+        (year_row(20, (20, 20), (5, 5), original=20), "like mange som IMDi ba om. Av"),
+    ],
+)
+def test_losses_say_how_decisions_compare(row, said):
+    assert said in sentences.losses(row, "nb")
+    assert "IMDi" in sentences.losses(row, "nn")
 
 
 def test_losses_without_a_request():
@@ -77,7 +128,23 @@ def test_change_tells_that_the_year_before_was_revised():
         "Anmodningen gikk opp fra 391 i 2020 til 619 i 2021. "
         "I 2020 ba IMDi først om 563, men endret tallet i løpet av året."
     )
-    assert "Vi har ingen anmodning fra 2019" in sentences.change(years, 2020, "nb")
+    assert sentences.change(years, 2020, "nb") == (
+        "Vi har ingen anmodning fra 2019 å sammenligne med. "
+        "I 2020 ba IMDi først om 563, men endret tallet i løpet av året."
+    )
+
+
+def test_change_tells_that_the_year_itself_was_revised():
+    years = pl.DataFrame(
+        {"year": [2019, 2020], "requested": [533, 391], "requested_original": [None, 563]}
+    )
+    assert sentences.change(years, 2020, "nb") == (
+        "Anmodningen gikk ned fra 533 i 2019 til 391 i 2020. "
+        "I 2020 ba IMDi først om 563, men endret tallet i løpet av året."
+    )
+    assert sentences.change(years, 2020, "nn").endswith(
+        "I 2020 bad IMDi først om 563, men endra talet i løpet av året."
+    )
 
 
 def test_chain_names_the_highest_and_lowest_year():

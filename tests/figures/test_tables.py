@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 
 import polars as pl
 import pytest
@@ -41,6 +42,67 @@ def test_a_withheld_number_below_the_decision_is_certainly_fewer(about):
     assert said.endswith("og 1 bosatte færre enn vedtatt")
 
 
+def test_a_withheld_decision_is_neither_a_no_nor_a_yes_unless_its_ends_tell(about):
+    hidden = {"decided": None, "decided_status": "suppressed"}
+    certain = municipality("5052", "Leka", requested=15, settled=2, **hidden)
+    osen = municipality("5020", "Osen")
+    said = titled(about, certain, osen)
+    assert ": 1 vedtok færre enn anmodet" in said
+    assert "bosatte færre" not in said
+    doubtful = municipality("5052", "Leka", requested=3, settled=2, **hidden)
+    assert "vedtok færre" not in titled(about, doubtful, osen)
+
+
+def test_decisions_are_compared_with_the_request_that_was_answered(about):
+    lowered = municipality("5001", "Trondheim", requested_original=20, requested=8, decided=15)
+    kept = municipality("5020", "Osen", requested_original=10)
+    shown = tables.municipalities(county(lowered, kept), about)
+    assert ": 1 vedtok færre enn IMDi først ba om" in shown.title
+    assert shown.columns[2:4] == ("requested", "requested_original")
+    yes = tables.municipalities(county(kept, municipality("5034", "Meråker")), about)
+    assert ": ingen vedtok færre enn anmodet" in yes.title
+    nynorsk = tables.municipalities(county(lowered, kept), About("Trøndelag", 2020, "nn", "IMDi"))
+    assert ": 1 vedtok færre enn IMDi først bad om" in nynorsk.title
+
+
+def test_the_real_county_of_2020_said_no_to_two_people(real):
+    shown = tables.municipalities(real("50", 2020).year, real("50", 2020).about)
+    assert "vedtok færre enn IMDi først ba om" in shown.title
+    assert "ingen vedtok" not in shown.title
+
+
+def test_the_download_has_the_sign_of_a_single_withheld_figure_and_not_its_ends(real):
+    shown = tables.municipalities(real("50", 2020).year, real("50", 2020).about)
+    assert not {"settled_low", "settled_high"} & set(shown.table.columns)
+    assert "suppressed" in shown.table["settled_status"]
+
+
+def test_a_request_of_0_is_shown_as_not_asked_and_kept_in_the_download(trondelag):
+    shown = tables.municipalities(trondelag.year, trondelag.about)
+    osen = shown.table.filter(pl.col("code") == "5020")
+    assert osen["requested"].item() == 0
+    page = str(replace(shown, table=osen).page_html())
+    assert page.count('<abbr title="«–»: ikke anmodet.">–</abbr>') >= 3
+    assert "«–»: ikke anmodet." in page.partition("exhibit-note")[2]
+    assert ">0,0<" not in page
+
+
+def test_withheld_decisions_are_intervals_in_the_tables_of_years(real):
+    viken = real("30", 2020)
+    chain = str(tables.chain(viken.chain, viken.about).page_html())
+    for written in ("912–916", "898–906", "24–28", "−257 til −249", "29–37"):
+        assert written in chain, written
+    trondelag = real("50", 2020)
+    shares = str(tables.shares(trondelag.shares, trondelag.about).page_html())
+    assert "11,5–11,6" in shares
+
+
+def test_a_chain_without_a_revised_request_has_no_column_for_it(trondelag):
+    before = trondelag.chain.filter(pl.col("year") < 2020)
+    assert "decision_gap_original" not in tables.chain(before, trondelag.about).columns
+    assert "decision_gap_original" in tables.chain(trondelag.chain, trondelag.about).columns
+
+
 def test_a_county_where_nobody_was_asked(about):
     rows = [municipality(code, code, requested=0) for code in ("5020", "5026")]
     assert titled(about, *rows) == "0 av 2 kommuner i Trøndelag ble anmodet i 2021"
@@ -71,7 +133,7 @@ def test_findings_are_said_in_the_readers_language(about):
         )
     ]
     shown = tables.findings(findings_frame(found), "registry-findings", about)
-    assert shown.title == "Kontrollen av kommuner og grenser fant én ting å merke seg"
+    assert shown.title == "Kontrollen av kilder, kommuner og grenser fant én ting å merke seg"
     row = shown.table.row(0, named=True)
     assert (row["severity"], row["where"]) == ("Advarsel", "advisers.csv")
     assert row["message"].startswith("Ørland (5057) har ingen kontaktperson")
@@ -94,7 +156,9 @@ def test_municipality_names_begin_with_the_name(about):
 
 def test_coverage_names_the_quantities(about):
     frame = pl.DataFrame({"year": [2021], "quantity": ["settled"], "figures_reported": [38]})
-    assert tables.coverage(frame, about).table["quantity"].to_list() == ["Faktisk bosetting"]
+    shown = tables.coverage(frame, about)
+    assert shown.table["quantity"].to_list() == ["Faktisk bosetting"]
+    assert "skriver IMDi 0 for kommuner som ikke blir anmodet" in shown.description
 
 
 def test_sources_show_the_date_and_keep_the_checksum_for_the_download(about):

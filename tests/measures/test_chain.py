@@ -19,7 +19,7 @@ def test_a_chain_has_its_columns_and_all_are_in_the_vocabulary(settlement):
 
 def test_each_link_is_summed_by_its_own_statuses(settlement):
     year = of_year(settlement, 2019)
-    assert (year["requested"], year["decided"]) == (15, 7)
+    assert (year["requested"], year["decided_low"], year["decided_high"]) == (15, 7, 7)
     assert (year["settled_low"], year["settled_high"], year["settled_suppressed"]) == (14, 18, 1)
     assert (year["settlement_gap_low"], year["settlement_gap_high"]) == (-11, -7)
 
@@ -27,9 +27,9 @@ def test_each_link_is_summed_by_its_own_statuses(settlement):
 def test_an_unknown_decision_is_told_apart_from_a_no(settlement):
     year = of_year(settlement, 2019)
     assert (year["decisions_unknown"], year["requested_undecided"]) == (1, 8)
-    assert year["decision_gap"] == 8
+    assert (year["decision_gap_low"], year["decision_gap_high"]) == (8, 8)
     said_no = of_year(settlement, 2021)
-    assert (said_no["decided"], said_no["decisions_unknown"]) == (0, 0)
+    assert (said_no["decided_high"], said_no["decisions_unknown"]) == (0, 0)
 
 
 def test_only_municipalities_of_the_year_are_counted(settlement):
@@ -43,8 +43,9 @@ def test_a_request_of_0_is_not_asked_for_people(settlement):
 
 def test_decisions_are_compared_with_the_first_request_too(settlement):
     year = of_year(settlement, 2020)
-    assert (year["decision_gap"], year["decision_gap_original"]) == (-5, 5)
-    assert of_year(settlement, 2021)["decision_gap_original"] is None
+    assert (year["decision_gap_low"], year["decision_gap_original_low"]) == (-5, 5)
+    assert (year["decision_gap_high"], year["decision_gap_original_high"]) == (-5, 5)
+    assert of_year(settlement, 2021)["decision_gap_original_high"] is None
 
 
 def test_a_withheld_decision_makes_an_interval(settlement):
@@ -54,6 +55,8 @@ def test_a_withheld_decision_makes_an_interval(settlement):
     )
     year = of_year(withheld, 2020)
     assert (year["decided_low"], year["decided_high"], year["decisions_unknown"]) == (0, 4, 1)
+    assert (year["decision_gap_low"], year["decision_gap_high"]) == (6, 10)
+    assert (year["decision_gap_original_low"], year["decision_gap_original_high"]) == (16, 20)
     assert (year["settlement_gap_low"], year["settlement_gap_high"]) == (-8, 4)
 
 

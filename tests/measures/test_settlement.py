@@ -1,3 +1,5 @@
+import datetime as dt
+
 import polars as pl
 import pytest
 from hypothesis import given
@@ -7,6 +9,7 @@ from analysis import vocabulary
 from analysis.errors import WorkbookError
 from analysis.measures import population as inhabitants
 from analysis.measures import settlement as measure
+from analysis.registry import municipalities_at
 
 
 def row(frame, year):
@@ -36,7 +39,8 @@ def test_an_unknown_county_is_refused(settlement, municipalities, successors):
 def test_trondelag_in_2021_as_published(real):
     series = measure.county_chain(real["settlement"], *geography(real), "50")
     year = row(series, 2021)
-    assert (year["requested"], year["decided"]) == (619, 614)
+    assert (year["requested"], year["decided_low"], year["decided_high"]) == (619, 614, 614)
+    assert (year["decision_gap_low"], year["decision_gap_high"]) == (5, 5)
     assert (year["settled_low"], year["settled_high"]) == (531, 531)
     assert (year["municipalities"], year["municipalities_asked"]) == (38, 24)
     assert year["requested_original"] is None
@@ -44,14 +48,30 @@ def test_trondelag_in_2021_as_published(real):
 
 def test_trondelag_in_2020_was_revised_and_is_an_interval(real):
     year = row(measure.county_chain(real["settlement"], *geography(real), "50"), 2020)
-    assert (year["requested_original"], year["requested"], year["decided"]) == (563, 391, 561)
+    assert (year["requested_original"], year["requested"]) == (563, 391)
+    assert (year["decided_low"], year["decided_high"]) == (561, 561)
     assert (year["settled_low"], year["settled_high"]) == (288, 288 + 4 * 17)
-    assert (year["decision_gap"], year["decision_gap_original"]) == (-170, 2)
+    assert (year["decision_gap_low"], year["decision_gap_original_low"]) == (-170, 2)
+
+
+def test_viken_had_withheld_decisions_in_2018_and_2020(real):
+    series = measure.county_chain(real["settlement"], *geography(real), "30")
+    assert {
+        year["year"]: (year["decided_low"], year["decided_high"], year["decided_suppressed"])
+        for year in series.iter_rows(named=True)
+        if year["decided_suppressed"]
+    } == {2018: (912, 916, 1), 2020: (898, 906, 2)}
+    year = row(series, 2018)
+    assert (year["decision_gap_low"], year["decision_gap_high"]) == (940 - 916, 940 - 912)
+    assert (year["settlement_gap_low"], year["settlement_gap_high"]) == (912 - 868, 916 - 840)
+    year = row(series, 2020)
+    assert (year["decision_gap_low"], year["decision_gap_high"]) == (649 - 906, 649 - 898)
+    assert (year["decision_gap_original_low"], year["decision_gap_original_high"]) == (29, 37)
 
 
 def test_more_og_romsdal_in_2021_as_published(real):
     year = row(measure.county_chain(real["settlement"], *geography(real), "15"), 2021)
-    assert (year["requested"], year["decided"], year["settled_low"]) == (432, 398, 358)
+    assert (year["requested"], year["decided_low"], year["settled_low"]) == (432, 398, 358)
 
 
 def test_the_years_of_a_county_count_the_municipalities_that_existed(real):
@@ -67,7 +87,7 @@ def test_all_counties_and_what_has_none_are_the_country(real):
     counties = measure.county_chains(real["settlement"], *geography(real))
     country = measure.national_chain(real["settlement"])
     unstated = real["settlement"].filter(pl.col("code") == "9999")["settled"].sum()
-    for name in ("requested", "decided", "settled_low", "municipalities"):
+    for name in ("requested", "decided_low", "decided_high", "settled_low", "municipalities"):
         rest = unstated if name == "settled_low" else 0
         assert counties[name].sum() + rest == country[name].sum(), name
 
@@ -82,6 +102,9 @@ def test_the_country_as_published(real):
     country = measure.national_chain(real["settlement"])
     assert row(country, 2021)["requested"] == 5025
     assert row(country, 2020)["requested_original"] == 5120
+    withheld = {year: row(country, year)["decided_suppressed"] for year in (2018, 2020, 2021)}
+    assert withheld == {2018: 2, 2020: 12, 2021: 0}
+    assert (row(country, 2020)["decided_low"], row(country, 2020)["decided_high"]) == (4838, 4886)
     assert country["municipalities"].to_list() == [428, 428, 428, 426, 422, 422, 356, 356]
 
 
@@ -94,7 +117,7 @@ def test_a_merged_municipality_with_a_suppressed_part_is_an_interval(settlement,
     assert (year["settled_low"], year["settled_high"]) == (5, 9)
     assert (year["municipalities"], year["settled_status"]) == (2, "suppressed")
     assert (year["requested"], year["requested_status"]) == (8, "reported")
-    assert year["decided"] is None
+    assert (year["decided_low"], year["decided_high"]) == (None, None)
     assert row(series, 2021)["municipalities"] == 1
 
 
@@ -113,13 +136,15 @@ def test_an_unknown_municipality_is_refused(settlement, successors):
 
 def test_all_municipalities_and_the_split_ones_are_the_country(real):
     figures, successors = real["settlement"], real["municipality_successors"]
-    codes = real["municipalities"].filter(pl.col("county_code") == "18")["code"]
+    places = municipalities_at(real["municipalities"], dt.date(2021, 1, 1))
+    codes = places.filter(pl.col("county_code") == "18")["code"]
     series = pl.concat(measure.municipality_chain(figures, successors, code) for code in codes)
     county = measure.county_chain(figures, *geography(real), "18")
     split = figures.filter(pl.col("code") == "1850")
     moved = figures.filter(pl.col("code") == "1852")  # Tjeldsund went to Troms og Finnmark
-    for name in ("requested", "decided"):
-        assert series[name].sum() + split[name].sum() + moved[name].sum() == county[name].sum()
+    for name, total in (("requested", "requested"), ("decided", "decided_low")):
+        rest = split[name].sum() + moved[name].sum()
+        assert series[total].sum() + rest == county[total].sum()
 
 
 # --- one year, every municipality ----------------------------------------------------------
@@ -240,10 +265,29 @@ def test_the_share_of_settled_is_an_interval_between_possible_extremes(beside_th
     assert year["settled_share_of_country_high"] == pytest.approx(high)
 
 
+def test_the_share_of_decided_is_an_interval_where_decisions_are_withheld(beside_the_country):
+    year = row(beside_the_country, 2020)
+    assert year["decided_share_of_country_low"] == pytest.approx(561 / (4838 + 12 * 4))
+    assert year["decided_share_of_country_high"] == pytest.approx(561 / 4838)
+    assert round(year["decided_share_of_country_low"], 4) == 0.1148
+    assert round(year["decided_share_of_country_high"], 4) == 0.1160
+    plain = row(beside_the_country, 2021)
+    assert plain["decided_share_of_country_low"] == plain["decided_share_of_country_high"]
+
+
+def test_shares_of_the_chain_pair_the_ends_that_are_furthest_apart(real):
+    series = measure.county_chain(real["settlement"], *geography(real), "30")
+    year = row(measure.with_shares(series), 2018)
+    assert year["decided_share_low"] == pytest.approx(912 / 940)
+    assert year["decided_share_high"] == pytest.approx(916 / 940)
+    assert year["settled_share_low"] == pytest.approx(840 / 916)
+    assert year["settled_share_high"] == pytest.approx(868 / 912)
+
+
 def test_rates_of_a_county(real):
     series = measure.county_chain(real["settlement"], *geography(real), "50")
     people = inhabitants.by_year(real["population"], real["municipalities"], "50")
-    rated = measure.with_rates(series, people)
+    rated = measure.with_shares(measure.with_rates(series, people))
     assert row(rated, 2021)["requested_per_1000"] == pytest.approx(619 / 471.124)
     assert row(rated, 2020)["settled_per_1000_high"] == pytest.approx(356 / 468.702)
     assert row(rated, 2019)["requested_per_1000"] is None
@@ -297,6 +341,6 @@ def test_the_order_of_the_rows_does_not_matter(figures, random):
 @given(FIGURES)
 def test_low_is_never_above_high(figures):
     series = measure.national_chain(table(figures, SCHEMA))
-    for name in ("decided", "settled", "settlement_gap"):
+    for name in ("decided", "settled", "decision_gap", "settlement_gap"):
         within = series[f"{name}_low"] <= series[f"{name}_high"]
         assert within.fill_null(value=True).all()

@@ -48,6 +48,10 @@ REQUESTS = pl.DataFrame(
 )
 
 
+SMALL = 300
+"""A total for which an integer program may hold every number anybody could get."""
+
+
 def indicators(**changed: Mapping[str, object]) -> pl.DataFrame:
     """The indicators; `changed` maps a column to new values by code."""
     rows = []
@@ -168,8 +172,9 @@ def by_integer_programming(shares: np.ndarray, given: Choices, total: int) -> fl
         people.append(low)
         least.append(0.0 if zero else 1.0)
         whole.append(1)
-        # Nobody gets four times the share and thirty: that is more than any rule here asks for.
-        for number in range(low + 1, min(high, int(4 * share) + 30) + 1):
+        # In a large case without caps nobody gets four times the share and thirty.
+        most = high if total <= SMALL else min(high, int(4 * share) + 30)
+        for number in range(low + 1, most + 1):
             rows += [held, held]
             columns += [len(costs), some]
             entries += [1.0, -1.0]

@@ -201,6 +201,13 @@ def test_an_earlier_number_on_a_tiny_share_costs_no_exactness():
     assert found.tolist() == [10, 10, 12]
 
 
+def test_a_share_of_nothing_is_none_however_it_is_written():
+    shares = np.array([10.0, 1e-300, 0.0])
+    possible = domains(shares, 10, floors={1: 3})
+    assert allocation.allocate(shares, possible, 10).tolist() == [7, 3, 0]
+    assert allocation.objective(shares, [7, 3, 0]) == pytest.approx(0.9)
+
+
 def test_nobody_and_nowhere_are_answered():
     nobody = np.array([3.0, 2.0])
     assert solved(nobody, domains(nobody, 0), 0) == [0, 0]

@@ -132,6 +132,14 @@ def test_rules_that_only_hold_together_are_told_as_the_last_one_s_doing():
     assert found.steps.filter(pl.col("code") == "9901")["people"].sum() == pytest.approx(30)
 
 
+def test_arrears_that_take_the_whole_total_leave_the_others_no_share_to_scale():
+    rules = Rules(33, 1, caps={"9901": 0, "9903": 31}, earlier={"9902": 2}, arrears={"9903": 33})
+    found = propose({"population": 1}, rules)
+    assert found.numbers.tolist() == [0, 2, 31, 0]
+    summed = found.steps.group_by("code", maintain_order=True).agg(pl.col("people").sum())
+    assert summed["people"].to_list() == pytest.approx([0, 2, 31, 0])
+
+
 def test_the_steps_of_the_real_county_add_up(planned):
     summed = planned.proposal.steps.group_by("code", maintain_order=True).agg(
         pl.col("people").sum()

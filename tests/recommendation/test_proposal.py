@@ -61,6 +61,17 @@ def test_nobody_goes_down_when_the_total_is_raised(planned, total):
     assert (found.numbers >= before.numbers).all()
 
 
+def test_nobody_goes_down_from_what_was_asked_at_first_to_what_was_asked_later(planned):
+    """The revisions of 2020 the other way round: 391, then 563, then 619."""
+    before = propose(planned, 391)
+    for total in (563, 619):
+        earlier = dict(zip(before.shares.codes, before.numbers.tolist(), strict=True))
+        after = propose(planned, total, earlier=earlier)
+        holds(after, total)
+        assert (after.numbers >= before.numbers).all()
+        before = after
+
+
 def test_nobody_can_stay_where_they_are_when_the_total_is_lowered(planned):
     before = planned.proposal
     earlier = dict(zip(before.shares.codes, before.numbers.tolist(), strict=True))

@@ -60,6 +60,17 @@ def test_one_criterion_varies_with_the_total_alone():
     assert (found.ranges["high"] - found.ranges["low"]).max() > 0  # the total ten up and down
 
 
+def test_a_tiny_weight_leaves_everybody_a_share_in_every_draw():
+    """Only the city has dwellings and it is capped: the others' share is all population's."""
+    shares = sharing.of_county(
+        indicators(free_dwellings={"9901": 3}), "99", {"housing": 1, "population": 1e-5}
+    )
+    rules = Rules(100, 1, caps={"9901": 60})
+    numbers = ruling.numbers(shares.people(100), rules, shares.codes)
+    found = stability.stability(shares, rules, numbers, 200)
+    assert (found.draws.sum(axis=1) == 100).all()
+
+
 def test_a_total_that_cannot_be_shifted_is_left_as_it_is():
     fixed = dict(zip(("9901", "9902", "9903", "9904"), (70, 15, 10, 5), strict=True))
     found = stable(MIXED, Rules(100, 1, fixed=fixed))

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from analysis.errors import WorkbookError
+from analysis.errors import Finding, Severity, Where, WorkbookError
 from analysis.sources import cycles
 
 GOOD = """\
@@ -15,6 +15,34 @@ structure = 2021-01-01
 language = "nn"
 languages = ["nn", "nb"]
 """
+RECOMMENDED = (
+    GOOD
+    + """
+[recommendation]
+total = 500
+minimum = 10 # hovedregelen
+
+[recommendation.weights]
+population = 1
+
+[recommendation.caps]
+"1507" = 40
+
+[recommendation.nobody_below]
+"1507" = 30
+
+[[recommendation.fixed]]
+code = "1511"
+people = 0
+reason = "Sak 3/21"
+
+[[recommendation.fixed]]
+code = "1514"
+people = 12
+reason = "Sak 4/21"
+"""
+)
+WEIGHT = ("cycle-value-wrong", 15, "recommendation.weights.population")
 
 
 @pytest.fixture
@@ -42,6 +70,16 @@ def test_a_cycle_is_read(folder):
         ("nn", "nb"),
     )
     assert cycles.names(folder) == [("15", "2021-2023")]
+    assert cycle.recommendation is None
+
+
+def test_a_recommendation_is_read_with_it(folder):
+    path = folder / "cycles" / "15-2021-2023.toml"
+    path.write_text(RECOMMENDED, encoding="utf-8")
+    settings = cycles.read(folder, "15", "2021-2023").recommendation
+    assert (settings.total, settings.minimum, settings.weights) == (500, 10, {"population": 1})
+    assert settings.caps == {"1507": 40}
+    assert [(one.code, one.people) for one in settings.fixed] == [("1511", 0), ("1514", 12)]
 
 
 @pytest.mark.parametrize(
@@ -64,6 +102,67 @@ def test_a_cycle_is_read(folder):
 )
 def test_what_is_wrong_is_told_with_its_line(folder, old, new, expected):
     assert spoilt(folder, GOOD.replace(old, new)) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("minimum =", "minimun =", ("cycle-key-unknown", 12, "recommendation.minimun")),
+        ("total = 500", "total = -1", ("cycle-value-wrong", 11, "recommendation.total")),
+        ("total = 500", "total = 4.5", ("cycle-value-wrong", 11, "recommendation.total")),
+        ("population = 1", "population = -1", WEIGHT),
+        ("population = 1", "population = inf", WEIGHT),
+        ("population = 1", "population = nan", WEIGHT),
+        ("population = 1\n", "", ("cycle-value-wrong", 14, "recommendation.weights")),
+        (
+            "[recommendation.weights]\npopulation = 1\n",
+            "",
+            ("cycle-key-missing", 10, None),
+        ),
+        ('"1507" = 40', '"1507" = "40"', ("cycle-value-wrong", 18, "recommendation.caps.1507")),
+        (
+            '"1507" = 30',
+            '"1507" = -3',
+            ("cycle-value-wrong", 21, "recommendation.nobody_below.1507"),
+        ),
+        ('"1507" = 40', '"507" = 40', ("cycle-value-wrong", 18, "recommendation.caps.507")),
+        ("people = 12", "peple = 12", ("cycle-key-unknown", 30, "recommendation.fixed.1.peple")),
+        ("people = 12", "people = -2", ("cycle-value-wrong", 30, "recommendation.fixed.1.people")),
+        ('reason = "Sak 4/21"\n', "", ("cycle-key-missing", 28, None)),
+    ],
+)
+def test_what_is_wrong_with_a_recommendation_is_told_with_its_own_line(folder, old, new, expected):
+    assert RECOMMENDED.count(old) == 1
+    assert expected in spoilt(folder, RECOMMENDED.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "near"),
+    [
+        ("minimum =", "minimun =", "minimum"),
+        ("people = 12", "peple = 12", "people"),
+        ("[recommendation.weights]", "[recommendation.weigths]", "weights"),
+        ("[recommendation.caps]", "[recomendation.caps]", "recommendation"),
+    ],
+)
+def test_a_typo_suggests_what_may_stand_in_its_own_section(folder, old, new, near):
+    path = folder / "cycles" / "15-2021-2023.toml"
+    path.write_text(RECOMMENDED.replace(old, new), encoding="utf-8")
+    with pytest.raises(WorkbookError) as problem:
+        cycles.read(folder, "15", "2021-2023")
+    said = {finding.key: finding.action("nb") for finding in problem.value.findings}
+    assert said["cycle-key-unknown"] == f"Mente du «{near}»?"
+
+
+def test_findings_about_settings_get_the_file_and_their_line(folder):
+    (folder / "cycles" / "15-2021-2023.toml").write_text(RECOMMENDED, encoding="utf-8")
+    elsewhere = Finding("number-negative", Severity.ERROR, Where("other.csv", 3, "total"))
+    paths = ("recommendation.fixed.1", "recommendation.nobody_below.1507", "recommendation", None)
+    given = [Finding("number-negative", Severity.ERROR, Where(column=path)) for path in paths]
+    found = cycles.located(folder, "15-2021-2023", [*given, elsewhere])
+    assert [finding.where.row for finding in found] == [28, 21, 10, None, 3]
+    assert {finding.where.file[-24:] for finding in found[:4]} == {"cycles/15-2021-2023.toml"}
+    assert found[4] is elsewhere
 
 
 def test_a_typo_suggests_the_nearest_setting(folder):

@@ -20,6 +20,8 @@ _SETTINGS: dict[str, Any] = {
 app = typer.Typer(help="cli-help", **_SETTINGS)
 sources = typer.Typer(help="cli-sources", **_SETTINGS)
 app.add_typer(sources, name="sources", cls=Group)
+cycle = typer.Typer(help="cli-cycle", **_SETTINGS)
+app.add_typer(cycle, name="cycle", cls=Group)
 
 Language = Annotated[
     str | None, typer.Option("--language", metavar="nb|nn", help="cli-language-of-messages")
@@ -114,6 +116,54 @@ def explain(
     return explaining.explain(code, year=year, cycle=cycle, language=language)
 
 
+@app.command(cls=Command, help="cli-diff")
+def diff(
+    old: Annotated[Path, typer.Argument(metavar="old", help="cli-diff-old")],
+    new: Annotated[Path, typer.Argument(metavar="new", help="cli-diff-new")],
+    page: Annotated[
+        Path | None, typer.Option("--page", metavar="file", help="cli-diff-page")
+    ] = None,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="cli-diff-exit-code")] = False,
+    language: Language = None,
+) -> int:
+    """Compare two published reports."""
+    from analysis.cli import comparing
+
+    return comparing.diff(old, new, page=page, language=language, exit_code=exit_code)
+
+
+@app.command("import", cls=Command, help="cli-import")
+def import_file(
+    table: Annotated[str, typer.Argument(metavar="table", help="cli-import-table")],
+    file: Annotated[Path, typer.Argument(metavar="file", help="cli-import-file")],
+    yes: Annotated[bool, typer.Option("--yes", help="cli-import-yes")] = False,
+    year: Annotated[
+        int | None,
+        typer.Option("--year", metavar="year", min=1, max=9999, help="cli-import-year"),
+    ] = None,
+    language: Language = None,
+) -> int:
+    """Bring in a received file."""
+    from analysis.cli import importing
+
+    return importing.bring_in(table, file, yes=yes, year=year, language=language)
+
+
+@app.command(cls=Command, help="cli-fetch")
+def fetch(
+    source: Annotated[str, typer.Argument(metavar="source", help="cli-fetch-source")],
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="date", help="cli-fetch-date")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="cli-fetch-yes")] = False,
+    language: Language = None,
+) -> int:
+    """Fetch official figures."""
+    from analysis.cli import fetching
+
+    return fetching.fetch(source, date=date, yes=yes, language=language)
+
+
 @sources.command("list", cls=Command, help="cli-sources-list")
 def sources_list(language: Language = None) -> int:
     """List the sources."""
@@ -139,6 +189,21 @@ def sources_accept(
     from analysis.cli import checking
 
     return checking.accept_source(file, language)
+
+
+@cycle.command("new", cls=Command, help="cli-cycle-new")
+def cycle_new(
+    county: Annotated[str, typer.Option("--county", metavar="county", help="cli-cycle-new-county")],
+    cycle: Annotated[str, typer.Option("--cycle", metavar="cycle", help="cli-cycle-new-cycle")],
+    year: Annotated[
+        int | None, typer.Option("--year", metavar="year", help="cli-cycle-new-year")
+    ] = None,
+    language: Language = None,
+) -> int:
+    """Write the file of a new planning cycle."""
+    from analysis.cli import cycles
+
+    return cycles.new(county=county, cycle=cycle, year=year, language=language)
 
 
 application = typer.main.get_command(app)

@@ -12,8 +12,7 @@ from analysis.cli.progress import watching
 from analysis.cli.words import spoken
 from analysis.cycle import Cycle
 from analysis.errors import WorkbookError, fail
-from analysis.publishing.build import Request
-from analysis.publishing.build import build as build_reports
+from analysis.publishing.build import Outcome, Request, build_each
 from analysis.sources import RawData
 
 
@@ -31,22 +30,18 @@ def build(  # noqa: PLR0913 -- one for each option
     languages = options.report_languages(language)
     drawn_by = options.renderer(renderer)
     raw = RawData(paths.raw())
-    built = [
-        _built(
-            Request(
-                county=chosen_county,
-                cycle=chosen_cycle,
-                output=(output or paths.published()).absolute(),
-                language=languages,
-                renderer=drawn_by,
-                jobs=jobs,
-            ),
-            raw,
-            others_follow=all_counties,
+    requests = [
+        Request(
+            county=chosen_county,
+            cycle=chosen_cycle,
+            output=(output or paths.published()).absolute(),
+            language=languages,
+            renderer=drawn_by,
+            jobs=jobs,
         )
         for chosen_county, chosen_cycle in chosen(raw, county, cycle, all_counties=all_counties)
     ]
-    return 0 if all(built) else 1
+    return _built(requests, raw)
 
 
 def chosen(
@@ -75,19 +70,22 @@ def chosen(
     return [(plan.county, plan.cycle) for _, plan in sorted(last.items())]
 
 
-def _built(request: Request, raw: RawData, *, others_follow: bool) -> bool:
-    """Build one county and say where it is; what stops it must not stop the others."""
+def _built(requests: list[Request], raw: RawData) -> int:
+    """Build and say where each report is; what stops one county does not stop the others."""
+    stopped: list[WorkbookError] = []
+
+    def told(request: Request, outcome: Outcome) -> None:
+        del request
+        if not isinstance(outcome, WorkbookError):
+            for index in outcome:
+                screen.result(str(index))
+        elif len(requests) == 1:
+            raise outcome
+        else:
+            stopped.append(outcome)
+            screen.complain_of(outcome.findings, spoken())
+
     now = dt.datetime.now(dt.UTC).astimezone()
-    try:
-        with watching(spoken()) as progress:
-            published = build_reports(
-                request, raw=raw, now=now, environment=os.environ, progress=progress
-            )
-    except WorkbookError as problem:
-        if not others_follow:
-            raise
-        screen.complain_of(problem.findings, spoken())
-        return False
-    for index in published:
-        screen.result(str(index))
-    return True
+    with watching(spoken()) as progress:
+        build_each(requests, raw=raw, now=now, environment=os.environ, progress=progress, told=told)
+    return 1 if stopped else 0

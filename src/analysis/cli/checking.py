@@ -16,7 +16,7 @@ def check(language: str | None) -> int:
     """Findings of everything in data/raw; 1 when there are errors."""
     spoken = options.message_language(language)
     raw = RawData(paths.raw())
-    return _shown([*raw.check(), *checks.recommendations(raw)], spoken)
+    return _shown([*raw.check(), *checks.of_cycles(raw)], spoken)
 
 
 def verify_sources(language: str | None) -> int:
@@ -32,8 +32,8 @@ def list_sources(language: str | None) -> int:
         (
             resource.name,
             resource.in_language(spoken),
-            f"{resource.publisher}, {resource.publisher_table}",
-            resource.licenses[0].title,
+            f"{resource.publisher_in(spoken)}, {resource.publisher_table_in(spoken)}",
+            resource.licenses[0].in_language(spoken),
             str(resource.retrieved or resource.published or "–"),
         )
         for resource in RawData(paths.raw()).catalogue.resources
@@ -52,7 +52,7 @@ def accept_source(file: str, language: str | None) -> int:
 
 
 def _shown(findings: Sequence[Finding], language: Language) -> int:
-    screen.findings_table(findings, language)
+    screen.findings_list(findings, language)
     count = {
         severity.value: sum(found.severity is severity for found in findings)
         for severity in Severity

@@ -216,7 +216,7 @@ def _lines(telling: _Telling, table: str, lines: tuple[int, ...]) -> str:
 def _files(telling: _Telling, plan: Cycle | None) -> Iterator[str]:
     """Every file met: publisher, licence, date and hash."""
     yield telling.say("files")
-    for row in telling.raw.provenance(list(telling.tables)).iter_rows(named=True):
+    for row in telling.raw.provenance(list(telling.tables), telling.language).iter_rows(named=True):
         retrieved = row["retrieved"]
         date = lang.date_long(retrieved, telling.language) if retrieved else "none"
         kept = {key: row[key] for key in ("publisher", "publisher_table", "licence")}

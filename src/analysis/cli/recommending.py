@@ -18,7 +18,7 @@ from analysis.language import Language
 from analysis.recommendation import planning, words
 from analysis.recommendation.planning import Planned
 from analysis.recommendation.proposal import Background
-from analysis.registry import counties
+from analysis.registry import counties, structure
 from analysis.sources import RawData, cycles
 
 _COLUMNS = (
@@ -56,7 +56,7 @@ def planned_for(raw: RawData, plan: Cycle, *, total: int | None = None) -> Plann
         WorkbookError: settings that do not hold or cannot be met; those of the cycle file with
             their line, those that a total from the command line brings about without.
     """
-    tables = raw.tables(planning.TABLES)
+    tables = structure.at(raw, plan.structure).tables(planning.TABLES)
     try:
         return planning.of_cycle(tables, plan, total=total)
     except WorkbookError as problem:

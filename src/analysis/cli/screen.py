@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Container, Iterable, Sequence
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from rich.console import Console
 from rich.table import Table
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _STYLES = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 _PLAIN_WIDTH = 140
-_LONGEST_WORD = 45
 
 
 def console(stream: TextIO) -> Console:
@@ -44,29 +43,25 @@ def complain_of(findings: Iterable[Finding], language: Language) -> None:
     """Findings that stopped the work: where, what, what to do."""
     terminal = console(sys.stderr)
     for finding in findings:
-        said = Text(lang.text(language, f"severity-{finding.severity}"))
-        said.stylize(_STYLES[finding.severity])
-        place = finding.where.text(language)
-        said.append(f": {place}" if place else ":", style="bold")
-        said.append(f"\n  {finding.message(language)}\n  {finding.action(language)}", "not bold")
-        terminal.print(said, soft_wrap=True)
+        terminal.print(_said(finding, language), soft_wrap=True)
 
 
-def findings_table(findings: Iterable[Finding], language: Language) -> None:
-    """Findings as a table: how bad, where, what, what to do; the worst first."""
+def findings_list(findings: Iterable[Finding], language: Language) -> None:
+    """Findings as what was asked for, the worst first, each whole at any width."""
     rank = list(_STYLES)
-    rows = [
-        (
-            Text(lang.text(language, f"severity-{found.severity}"), _STYLES[found.severity]),
-            found.where.text(language),
-            found.message(language),
-            found.action(language),
-        )
-        for found in sorted(findings, key=lambda found: rank.index(found.severity))
-    ]
-    if rows:
-        keys = ("cli-finding-severity", "cli-finding-where", "cli-finding-what", "cli-finding-do")
-        table([lang.text(language, key) for key in keys], rows)
+    terminal = console(sys.stdout)
+    for finding in sorted(findings, key=lambda found: rank.index(found.severity)):
+        terminal.print(_said(finding, language), soft_wrap=True)
+        terminal.print()
+
+
+def _said(finding: Finding, language: Language) -> Text:
+    said = Text(lang.text(language, f"severity-{finding.severity}"))
+    said.stylize(_STYLES[finding.severity])
+    place = finding.where.text(language)
+    said.append(f": {place}" if place else ":", style="bold")
+    said.append(f"\n  {finding.message(language)}\n  {finding.action(language)}", "not bold")
+    return said
 
 
 def table(
@@ -88,14 +83,9 @@ def table(
     drawn = Table(box=None, header_style="bold", pad_edge=False, padding=padding)
     lines = [[cell if isinstance(cell, Text) else Text(cell) for cell in row] for row in rows]
     for place, heading in enumerate(headings):
-        words = [word for line in lines for word in line[place].plain.split()]
-        longest = max(map(len, [heading, *words]))
-        drawn.add_column(
-            heading,
-            min_width=min(longest, _LONGEST_WORD),
-            overflow="fold",
-            justify="right" if place in numbers else "left",
-        )
+        number = place in numbers
+        justify: Literal["left", "right"] = "right" if number else "left"
+        drawn.add_column(heading, overflow="fold", justify=justify, no_wrap=number)
     for line in lines:
         drawn.add_row(*line)
     console(sys.stdout).print(drawn)

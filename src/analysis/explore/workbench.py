@@ -25,7 +25,7 @@ from analysis.explore.tables import Pinned
 from analysis.figures import order
 from analysis.recommendation import effects, planning, words
 from analysis.recommendation.proposal import Proposal
-from analysis.registry import boundaries, counties
+from analysis.registry import boundaries, counties, municipalities_at
 from analysis.workbook import Workbook
 
 _TOLERANCE_M = 600
@@ -168,9 +168,8 @@ class Workbench:
 
     def _picture(self) -> str:
         raw, plan = self._book.raw, self._book.cycle
-        shapes = boundaries.county(
-            raw.boundaries(plan.structure), raw.table("municipalities"), plan.county
-        )
+        everywhere = municipalities_at(raw.table("municipalities"), plan.structure)
+        shapes = boundaries.county(raw.boundaries(plan.structure), everywhere, plan.county)
         place = counties.name_at(raw.table("counties"), plan.county, plan.structure)
         label = lang.text(self._language, "explore-map", county=place)
         return str(county_map.picture(boundaries.display(shapes, _TOLERANCE_M), label))

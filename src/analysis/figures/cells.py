@@ -3,7 +3,8 @@
 A quantity that can be withheld has its reason in `<quantity>_status`, or its two ends in
 `<quantity>_low` and `<quantity>_high`; what is derived may have its own `<column>_reason`. A column
 ending in `_change` is written with its sign. Nothing that is withheld ever becomes a number,
-neither in the text nor in the key to sort by.
+neither in the text nor in the key to sort by. A municipality asked for 0 was not asked: the
+publisher writes 0 in some years and no number in others, and readers see the same mark.
 """
 
 from __future__ import annotations
@@ -24,9 +25,11 @@ Row = Mapping[str, Value]
 REPORTED = "reported"
 NOT_COMPUTABLE = "not_computable"
 NOT_ASKED_BEFORE = "not_asked_before"
+_NOT_ASKED = "not_asked"
+_NOT_ASKED_IF_ZERO = ("requested", "requested_per_1000")
 MARKED = (
     "suppressed",
-    "not_asked",
+    _NOT_ASKED,
     NOT_ASKED_BEFORE,
     "not_registered",
     "missing",
@@ -35,7 +38,7 @@ MARKED = (
 """Reasons for a missing figure, in the order they are explained under a table."""
 
 _REASONS = {"not_asked_before": NOT_ASKED_BEFORE}
-_REASONS |= dict.fromkeys(("not_asked_now", "not_asked_either"), "not_asked")
+_REASONS |= dict.fromkeys(("not_asked_now", "not_asked_either"), _NOT_ASKED)
 
 _TRAILS = ("_per_1000", "_change", "_share", "_gap", "_by_population")
 _GAP_BETWEEN = {"decision": ("requested", "decided"), "settlement": ("decided", "settled")}
@@ -60,6 +63,8 @@ def cell(row: Row, column: str, language: Language) -> Cell:
         language: written language.
     """
     value = row.get(column)
+    if value == 0 and column in _NOT_ASKED_IF_ZERO and row.get("requested_status") == REPORTED:
+        return Cell(mark(_NOT_ASKED, language), "", _NOT_ASKED)
     if value is not None:
         return Cell(written(value, column, language), _sort_key(value))
     low, high = row.get(f"{column}_low"), row.get(f"{column}_high")

@@ -20,7 +20,7 @@ _STEPS = ("requested", "decided", "settled")
 def chain(rows: Rows, about: About) -> Words:
     """Words for request, decision and settled year by year."""
     last = _row_of(rows, about.year)
-    parts = [_step(step, last, about) for step in _STEPS]
+    parts = [_answered_request(last, about), *(_step(step, last, about) for step in _STEPS[1:])]
     known = [part for part in parts if part]
     key = "figures-chain-title" if known else "figures-chain-title-none"
     title = lang.text(
@@ -38,7 +38,7 @@ def gaps(rows: Rows, about: About) -> Words:
     """Words for what was lost at each step year by year."""
     last = _row_of(rows, about.year)
     parts = [
-        _gap("decision", answered_gap(last), answered_gap(last), about),
+        _answered_gap(last, about),
         _gap("settlement", last["settlement_gap_low"], last["settlement_gap_high"], about),
     ]
     known = [part for part in parts if part]
@@ -79,11 +79,10 @@ def shares(rows: Rows, about: About) -> Words:
     return _words("shares", title, _population_years(rows, about), rows, about)
 
 
-def answered_gap(row: Row) -> int | None:
-    """The gap to the request that the councils answered: the original one where it was revised."""
-    original: int | None = row["decision_gap_original"]
-    revised: int | None = row["decision_gap"]
-    return revised if original is None else original
+def answered_gap(row: Row) -> tuple[int | None, int | None]:
+    """Both ends of the gap to the request that the councils answered: the original, if revised."""
+    gap = "decision_gap" if row["requested_original"] is None else "decision_gap_original"
+    return row[f"{gap}_low"], row[f"{gap}_high"]
 
 
 def chain_hover(row: Row, about: About) -> str:
@@ -98,9 +97,8 @@ def chain_hover(row: Row, about: About) -> str:
 
 def gaps_hover(row: Row, about: About) -> str:
     """What the pointer tells of the gaps of a year. Escaped."""
-    gap = answered_gap(row)
     said = [
-        _gap("decision", gap, gap, about),
+        _answered_gap(row, about),
         _gap("settlement", row["settlement_gap_low"], row["settlement_gap_high"], about),
     ]
     return _hover(row, said)
@@ -147,9 +145,9 @@ def _row_of(rows: Rows, year: int) -> Row:
 
 
 def _ends(step: str, row: Row) -> tuple[int | None, int | None]:
-    if step == "settled":
-        return row["settled_low"], row["settled_high"]
-    return row[step], row[step]
+    if step == "requested":
+        return row[step], row[step]
+    return row[f"{step}_low"], row[f"{step}_high"]
 
 
 def _step(step: str, row: Row, about: About) -> str:
@@ -158,6 +156,28 @@ def _step(step: str, row: Row, about: About) -> str:
         return ""
     number = lang.interval(low, high, about.language)
     return lang.text(about.language, "figures-number-of", quantity=step, number=number)
+
+
+def _answered_request(row: Row, about: About) -> str:
+    """«563 anmodet (senere endret til 391)»: what the decisions of the year are an answer to."""
+    if not _is_revised(row):
+        return _step("requested", row, about)
+    return lang.text(
+        about.language,
+        "figures-revised-request",
+        original=lang.number(row["requested_original"], about.language),
+        requested=lang.number(row["requested"], about.language),
+    )
+
+
+def _answered_gap(row: Row, about: About) -> str:
+    step = "decision-original" if _is_revised(row) else "decision"
+    return _gap(step, *answered_gap(row), about)
+
+
+def _is_revised(row: Row) -> bool:
+    original, requested = row["requested_original"], row["requested"]
+    return original is not None and requested is not None and original != requested
 
 
 def _gap(step: str, low: int | None, high: int | None, about: About) -> str:
@@ -217,7 +237,7 @@ def _revisions(rows: Rows, about: About) -> list[str]:
             requested=lang.number(row["requested"], about.language),
         )
         for row in rows
-        if row["requested_original"] is not None and row["requested"] is not None
+        if _is_revised(row)
     ]
 
 
@@ -229,10 +249,10 @@ def _answered(rows: Rows, about: About) -> list[str]:
             "figures-gaps-original",
             year=str(row["year"]),
             original=lang.number(row["requested_original"], about.language),
-            revised=_gap("decision", row["decision_gap"], row["decision_gap"], about),
+            revised=_gap("decision", row["decision_gap_low"], row["decision_gap_high"], about),
         )
         for row in rows
-        if row["decision_gap_original"] is not None and row["decision_gap"] is not None
+        if _is_revised(row) and row["decision_gap_low"] is not None
     ]
 
 
@@ -245,11 +265,15 @@ def _unanswered(rows: Rows, about: About) -> list[str]:
 
 
 def _withheld(rows: Rows, about: About) -> list[str]:
-    years = [str(row["year"]) for row in rows if row["settled_low"] != row["settled_high"]]
-    if not years:
-        return []
-    joined = lang.join(years, about.language)
-    return [lang.text(about.language, "figures-chain-withheld", years=joined)]
+    """Which years have withheld decisions, and which withheld numbers of people settled."""
+    said = []
+    for step in ("decided", "settled"):
+        years = [str(row["year"]) for row in rows if row[f"{step}_low"] != row[f"{step}_high"]]
+        if years:
+            joined = lang.join(years, about.language)
+            key = "figures-chain-withheld"
+            said.append(lang.text(about.language, key, years=joined, quantity=step))
+    return said
 
 
 def _population_years(rows: Rows, about: About) -> list[str]:

@@ -1,7 +1,7 @@
 """Charts of the settlement chain: what was asked, decided and settled, and what was lost between.
 
-A settled sum with withheld figures is an interval: the bar is solid to its low end and hatched to
-its high end.
+A sum with withheld figures is an interval: the bar is solid to its low end and hatched to its high
+end.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ def chain(frame: pl.DataFrame, about: About) -> Exhibit:
 
     Args:
         frame: a chain of `measures.settlement`: `year`, `requested_original`, `requested`,
-            `decided`, `settled_low`, `settled_high`, `settled_suppressed` in people, and
-            `municipalities`, `municipalities_asked`.
+            and `decided`, `settled` each as `…_low`, `…_high`, `…_suppressed`, `municipalities`,
+            `municipalities_asked`.
         about: place, last year, written language, source.
 
     Raises:
@@ -40,7 +40,7 @@ def chain(frame: pl.DataFrame, about: About) -> Exhibit:
     rows = _rows(frame)
     series = [
         _series("requested", rows, theme.STEPS[0], about),
-        _series("decided", rows, theme.STEPS[1], about),
+        _series("decided", rows, theme.STEPS[1], about, interval=True),
         _series("settled", rows, theme.STEPS[2], about, interval=True),
     ]
     plot = bars.figure(
@@ -52,7 +52,9 @@ def chain(frame: pl.DataFrame, about: About) -> Exhibit:
     )
     _mark_original(plot, rows, about)
     said = chart_words.chain(rows, about)
-    columns = ("year", "requested_original", "requested", "decided", "settled")
+    columns = ("year", "requested_original", "requested")
+    counts = ("municipalities", "municipalities_asked")
+    ends = ("low", "high", "suppressed")
     return Exhibit(
         name="settlement-chain",
         kind="figure",
@@ -61,16 +63,13 @@ def chain(frame: pl.DataFrame, about: About) -> Exhibit:
         alt=said.alt,
         source=about.source,
         table=frame.select(
-            *columns[:-1],
-            "settled_low",
-            "settled_high",
-            "settled_suppressed",
-            "municipalities",
-            "municipalities_asked",
+            *columns,
+            *(f"{link}_{end}" for link in ("decided", "settled") for end in ends),
+            *counts,
         ),
         language=about.language,
         plot=plot,
-        columns=(*columns, "municipalities_asked"),
+        columns=(*columns, "decided", "settled", "municipalities_asked"),
     )
 
 
@@ -82,8 +81,8 @@ def gaps(frame: pl.DataFrame, about: About) -> Exhibit:
 
     Args:
         frame: a chain of `measures.settlement`: `year`, `requested_original`, `requested`,
-            `decided`, `decisions_unknown`, `decision_gap`, `decision_gap_original`,
-            `settlement_gap_low`, `settlement_gap_high`.
+            `decisions_unknown`, and `decided`, `settled`, `decision_gap`,
+            `decision_gap_original`, `settlement_gap` each as `…_low`, `…_high`.
         about: place, last year, written language, source.
 
     Raises:
@@ -101,7 +100,7 @@ def gaps(frame: pl.DataFrame, about: About) -> Exhibit:
     )
     plot.layout.annotations = bars.ends(years, series, about.language)
     said = chart_words.gaps(rows, about)
-    columns = ("year", "decision_gap", "decision_gap_original", "settlement_gap")
+    found = ("decision_gap", "decision_gap_original", "settlement_gap")
     return Exhibit(
         name="settlement-gaps",
         kind="figure",
@@ -110,11 +109,13 @@ def gaps(frame: pl.DataFrame, about: About) -> Exhibit:
         alt=said.alt,
         source=about.source,
         table=frame.select(
-            *columns[:-1], "settlement_gap_low", "settlement_gap_high", "decisions_unknown"
+            "year",
+            *(f"{gap}_{end}" for gap in found for end in ("low", "high")),
+            "decisions_unknown",
         ),
         language=about.language,
         plot=plot,
-        columns=(*columns, "decisions_unknown"),
+        columns=("year", *found, "decisions_unknown"),
     )
 
 
@@ -123,8 +124,7 @@ def shares(frame: pl.DataFrame, about: About) -> Exhibit:
 
     Args:
         frame: `measures.settlement.shares`: `year`, `requested_share_of_country`,
-            `decided_share_of_country`, `settled_share_of_country_low`,
-            `settled_share_of_country_high`, `population_share`.
+            `settled_share_of_country_low`, `settled_share_of_country_high`, `population_share`.
         about: place, last year, written language, source.
 
     Raises:
@@ -164,12 +164,13 @@ def _series(
 
 def _gap_series(rows: list[Row], about: About) -> list[Series]:
     answered = [chart_words.answered_gap(row) for row in rows]
+    least, most = [ends[0] for ends in answered], [ends[1] for ends in answered]
     low, high = ([row[f"settlement_gap_{end}"] for row in rows] for end in ("low", "high"))
     decision, settlement = (
         lang.text(about.language, f"figures-gap-{step}") for step in ("decision", "settlement")
     )
     return [
-        Series("decision", decision, theme.STEPS[1], answered, answered),
+        Series("decision", decision, theme.STEPS[1], least, most),
         Series("settlement", settlement, theme.STEPS[2], low, high),
     ]
 

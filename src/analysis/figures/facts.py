@@ -86,6 +86,18 @@ def of(frame: pl.DataFrame, quantity: Quantity, value: str) -> Facts:
     )
 
 
+def ends(quantity: Quantity) -> tuple[pl.Expr, pl.Expr]:
+    """The least and the most a figure can be: itself, or from 0 to 4 where it is withheld.
+
+    Needs `<quantity>` and `<quantity>_status`; null where there is no figure at all.
+    """
+    withheld = pl.when(pl.col(f"{quantity}_status") == "suppressed")
+    return (
+        pl.coalesce(quantity, withheld.then(0)),
+        pl.coalesce(quantity, withheld.then(_LARGEST_SUPPRESSED)),
+    )
+
+
 def named(extreme: Extreme, about: About) -> str:
     """The municipalities by name, or how many they are when there are more than three."""
     if len(extreme.names) > _NAMED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from analysis import language as lang
-from analysis.figures import proposal_frame
+from analysis.figures import proposal_frame, reasons
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
 from analysis.figures.tables import data_table
@@ -80,7 +80,8 @@ def summary(background: Background, about: About) -> Exhibit:
         "lacking",
     )
     title = _title(background.moved_from_request, about)
-    return data_table(said.select(shown), "methods-summary", about, shown, title)
+    table = reasons.not_computable(said.select(shown), shown[2:5], language)
+    return data_table(table, "methods-summary", about, shown, title)
 
 
 def _title(moved: pl.DataFrame, about: About) -> str:

@@ -55,7 +55,8 @@ def of(
     """
     reasons = year.select("code", "requested_status", "requested_change_reason")
     ranges = background.stability.ranges.select("code", "group", "low", "high")
-    fitted = _no_fit() if fit is None else fit.municipalities.select("code", *_FITTED)
+    found = made(fit)
+    fitted = found.municipalities.select("code", *_FITTED) if found else _no_fit()
     rows = proposal.municipalities
     for part in (ranges, reasons, fitted):
         rows = rows.join(part, on="code", how="left", validate="1:1", maintain_order="left")
@@ -94,6 +95,11 @@ def sources(proposal: Proposal) -> list[str]:
 def column_of(method: str) -> str:
     """The vocabulary's name for the numbers of a method."""
     return ALREADY_NAMED.get(method, f"method_{method}")
+
+
+def made(fit: Fit | None) -> Fit | None:
+    """A fit, or None where there was no request to fit anything to."""
+    return fit if fit is not None and fit.weights else None
 
 
 def _no_fit() -> pl.DataFrame:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from analysis import language as lang
-from analysis.figures import proposal_words
+from analysis.figures import proposal_frame, proposal_words
 from analysis.figures.about import About
 from analysis.figures.proposal_words import DIFFERENCE, who
 from analysis.recommendation import size, words
@@ -195,21 +195,22 @@ def request_fit(fit: Fit | None, about: About) -> str:
         fit: to the national request; None where there is no request yet.
         about: the year and written language.
     """
-    if fit is None:
+    made = proposal_frame.made(fit)
+    if made is None:
         return lang.text(about.language, "sentence-proposal-no-request", year=str(about.year))
     weights = [
         f"{words.criterion(name, about.language).lower()} {lang.percent(weight, about.language, 0)}"
-        for name, weight in sorted(fit.weights.items(), key=lambda item: -item[1])
+        for name, weight in sorted(made.weights.items(), key=lambda item: -item[1])
     ]
-    before = fit.explained_by_last_year
+    before = made.explained_by_last_year
     return lang.text(
         about.language,
         "sentence-proposal-fit",
         weights=lang.join(weights, about.language),
-        explained=lang.percent(fit.explained, about.language, 0),
-        misplaced=lang.percent(fit.misplaced, about.language, 0),
+        explained=lang.percent(made.explained, about.language, 0),
+        misplaced=lang.percent(made.misplaced, about.language, 0),
         last_year=lang.percent(before or 0.0, about.language, 0),
-        case="unknown" if before is None else "more" if before > fit.explained else "less",
+        case="unknown" if before is None else "more" if before > made.explained else "less",
     )
 
 

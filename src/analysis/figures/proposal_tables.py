@@ -13,7 +13,7 @@ import polars as pl
 from analysis import language as lang
 from analysis import vocabulary
 from analysis.cycle import Fixed
-from analysis.figures import order, proposal_frame
+from analysis.figures import order, proposal_frame, reasons
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
 from analysis.figures.tables import data_table
@@ -116,9 +116,8 @@ def criteria(proposal: Proposal, about: About) -> Exhibit:
         "people_moved",
         "correlation_with_population",
     )
-    return data_table(
-        described.select(shown), "criteria", about, shown, _criteria_title(named, about)
-    )
+    table = reasons.not_computable(described.select(shown), shown[-2:], about.language)
+    return data_table(table, "criteria", about, shown, _criteria_title(named, about))
 
 
 def rules(proposal: Proposal, fixed: Sequence[Fixed], about: About) -> Exhibit:
@@ -152,18 +151,20 @@ def fit_weights(proposal: Proposal, fit: Fit | None, about: About) -> Exhibit:
         about: the county, the year, written language, source.
     """
     own = dict(zip(proposal.shares.names, proposal.shares.weights.tolist(), strict=True))
-    found = fit.weights if fit else {}
+    made = proposal_frame.made(fit)
+    found = made.weights if made else {}
     names = list(dict.fromkeys([*found, *own]))
     frame = pl.DataFrame(
         {
             "criterion": names,
-            "weight_in_request": [found.get(name, 0.0) if fit else None for name in names],
+            "weight_in_request": [found.get(name, 0.0) if made else None for name in names],
             "weight": [own.get(name, 0.0) for name in names],
         },
         schema_overrides={"weight_in_request": pl.Float64},
     ).sort("weight_in_request", "weight", descending=True, maintain_order=True)
     named = _worded(frame, "criterion", words.criterion, about)
-    return data_table(named, "fit", about, (), _fit_title(fit, about))
+    table = reasons.not_computable(named, ["weight_in_request"], about.language)
+    return data_table(table, "fit", about, frame.columns, _fit_title(made, about))
 
 
 def standing_out(frame: pl.DataFrame, about: About) -> Exhibit:
@@ -205,7 +206,8 @@ def indicators(proposal: Proposal, frame: pl.DataFrame, about: About) -> Exhibit
 
     Args:
         proposal: one county's.
-        frame: `indicators.indicators` of the whole country.
+        frame: `indicators.indicators` of the whole country, with a status beside what may be
+            withheld.
         about: the county, the year, written language, source.
     """
     read = dict.fromkeys(
@@ -213,15 +215,7 @@ def indicators(proposal: Proposal, frame: pl.DataFrame, about: About) -> Exhibit
     )
     numeric = [name for name in read if vocabulary.column(name).dtype != "text"]
     own = frame.filter(pl.col("code").is_in(list(proposal.shares.codes)))
-    missing = [
-        pl.when(pl.col(name).is_null())
-        .then(pl.lit("missing"))
-        .otherwise(pl.lit("reported"))
-        .alias(f"{name}_status")
-        for name in numeric
-        if own[name].null_count() and f"{name}_status" in vocabulary.columns()
-    ]
-    rows = order.by_name(own).with_columns(missing)
+    rows = reasons.missing(order.by_name(own), numeric)
     statuses = [f"{name}_status" for name in numeric if f"{name}_status" in rows.columns]
     shown = ("name", *numeric)
     return data_table(rows.select("code", *shown, *statuses), "indicators", about, shown)

@@ -54,6 +54,7 @@ def difference_map(frame: pl.DataFrame, about: About) -> Words:
         "more": known.filter(pl.col(DIFFERENCE) > 0).height,
         "fewer": known.filter(pl.col(DIFFERENCE) < 0).height,
         "same": known.filter(pl.col(DIFFERENCE) == 0).height,
+        "differ": "yes" if known.filter(pl.col(DIFFERENCE) != 0).height else "no",
     }
     title = difference_clause(known, about, "proposal-difference-map-title")
     return _words("proposal-difference-map", title, counted, about)

@@ -55,29 +55,43 @@ def losses(year_row: Row, language: Language) -> str:
     """What was lost from request to decision and from decision to settlement in one year.
 
     Args:
-        year_row: a row of a chain: `year`, `requested`, `decided`, `settled_low`, `settled_high`.
+        year_row: a row of a chain: `year`, `requested_original`, `requested`, and `decided`,
+            `settled` each as `…_low` and `…_high`. Decisions are compared with the original
+            request, which the councils answered, where it was revised.
         language: written language.
     """
-    requested, decided = _whole(year_row["requested"]), _whole(year_row["decided"])
-    low, high = _whole(year_row["settled_low"]), _whole(year_row["settled_high"])
-    if not requested:
+    requested, original = _whole(year_row["requested"]), year_row["requested_original"]
+    answered = requested if original is None else _whole(original)
+    if not answered:
         return lang.text(language, "sentence-no-request", year=str(year_row["year"]))
-    fewest, most = sorted((abs(decided - low), abs(decided - high)))
-    return lang.text(
-        language,
-        "sentence-losses",
-        requested=requested,
-        decided=decided,
-        decision=_compared(decided, decided, requested),
-        decision_gap=abs(requested - decided),
-        settled=lang.interval(low, high, language),
-        settlement=_compared(low, high, decided),
-        settlement_gap=lang.interval(fewest, most, language),
+    decided, settled = (
+        (_whole(year_row[f"{link}_low"]), _whole(year_row[f"{link}_high"]))
+        for link in ("decided", "settled")
     )
+    decision = answered - decided[1], answered - decided[0]
+    settlement = decided[0] - settled[1], decided[1] - settled[0]
+    said = lang.text(
+        language,
+        "sentence-decisions",
+        answered=answered,
+        requested=requested,
+        decided=lang.interval(*decided, language),
+        decision=_direction(*decision),
+        decision_gap=lang.interval(*_sizes(*decision), language),
+        revised="yes" if answered != requested else "no",
+    )
+    then = lang.text(
+        language,
+        "sentence-settled",
+        settled=lang.interval(*settled, language),
+        settlement=_direction(*settlement),
+        settlement_gap=lang.interval(*_sizes(*settlement), language),
+    )
+    return f"{said} {then}"
 
 
 def change(chain: pl.DataFrame, year: int, language: Language) -> str:
-    """How the request changed from the year before, and whether it was revised that year.
+    """How the request changed from the year before, and whether either year's was revised.
 
     Args:
         chain: one row per year: `year`, `requested`, `requested_original`.
@@ -87,11 +101,10 @@ def change(chain: pl.DataFrame, year: int, language: Language) -> str:
     now = _year(chain, year)
     before = _year(chain, year - 1)
     if before is None or now is None or before["requested"] is None or now["requested"] is None:
-        return lang.text(language, "sentence-change-unknown", previous_year=str(year - 1))
+        said = lang.text(language, "sentence-change-unknown", previous_year=str(year - 1))
+        return " ".join([said, *_revised(now, language)])
     requested, previous = _whole(now["requested"]), _whole(before["requested"])
-    original = before["requested_original"]
-    revised = original is not None and original != previous
-    return lang.text(
+    said = lang.text(
         language,
         "sentence-change",
         direction="up" if requested > previous else "down" if requested < previous else "same",
@@ -99,9 +112,8 @@ def change(chain: pl.DataFrame, year: int, language: Language) -> str:
         previous=previous,
         year=str(year),
         previous_year=str(year - 1),
-        revised="yes" if revised else "no",
-        previous_original=_people(original, language) if revised else "",
     )
+    return " ".join([said, *_revised(before, language), *_revised(now, language)])
 
 
 def chain(years: pl.DataFrame, language: Language) -> str:
@@ -160,12 +172,30 @@ def _names_of_highest(frame: pl.DataFrame, column: str, language: Language) -> s
     return lang.join(lang.sort(names), language)
 
 
-def _compared(low: int, high: int, reference: int) -> str:
-    if high < reference:
+def _revised(row: Row | None, language: Language) -> list[str]:
+    """That the request of a year was changed on the way, if it was."""
+    if row is None or row["requested"] is None or row["requested_original"] is None:
+        return []
+    original, requested = _whole(row["requested_original"]), _whole(row["requested"])
+    if original == requested:
+        return []
+    key, year = "sentence-revised", str(row["year"])
+    return [lang.text(language, key, year=year, original=original, requested=requested)]
+
+
+def _direction(low: int, high: int) -> str:
+    """Of a gap: whether there are fewer after the step than before, from both its ends."""
+    if low > 0:
         return "fewer"
-    if low > reference:
+    if high < 0:
         return "more"
     return "same" if low == high else "uncertain"
+
+
+def _sizes(low: int, high: int) -> tuple[int, int]:
+    """The ends of a gap without their sign."""
+    smallest, largest = sorted((abs(low), abs(high)))
+    return smallest, largest
 
 
 def _year(years: pl.DataFrame, year: int) -> dict[str, object] | None:

@@ -16,7 +16,7 @@ from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
 
 _ROW_PX = 22
-_AROUND_PX = 90
+_AROUND_PX = 110
 _FAR = 2.0
 """A municipality whose low end is so many times the next one's high end is written, not drawn."""
 _WRITTEN_AT_MOST = 2

@@ -15,7 +15,7 @@ import polars as pl
 from analysis import language as lang
 from analysis import vocabulary
 from analysis.errors import Severity, Where
-from analysis.figures import order
+from analysis.figures import facts, order
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
 
@@ -99,14 +99,15 @@ def municipalities(frame: pl.DataFrame, about: About, total: pl.DataFrame | None
     """Every municipality of the year in one table that readers sort as they like.
 
     Args:
-        frame: `measures.settlement.municipality_year`, one row per municipality.
+        frame: `measures.settlement.municipality_year`, one row per municipality. The ends of a
+            single withheld figure are not published: the download has its sign.
         about: the county, the year, written language, source.
         total: one row with sums of the county for any of the columns; `name` is not needed.
     """
     alphabetical = order.by_name(frame)
-    shown = data_table(
-        alphabetical, "municipalities", about, MUNICIPALITIES, _finding(frame, about)
-    )
+    published = alphabetical.drop("settled_low", "settled_high")
+    columns = _with_original(frame, MUNICIPALITIES, "requested", "requested_original")
+    shown = data_table(published, "municipalities", about, columns, _finding(frame, about))
     if total is None:
         return shown
     return replace(shown, total=total.with_columns(name=pl.lit(about.place)))
@@ -119,7 +120,8 @@ def chain(frame: pl.DataFrame, about: About) -> Exhibit:
         frame: a chain of `measures.settlement`.
         about: place, written language, source.
     """
-    return data_table(frame, "chain", about, CHAIN)
+    gap = "decision_gap_original"
+    return data_table(frame, "chain", about, _with_original(frame, CHAIN, "decision_gap", gap))
 
 
 def shares(frame: pl.DataFrame, about: About) -> Exhibit:
@@ -204,16 +206,29 @@ def dictionary(columns: Iterable[str], about: About) -> Exhibit:
     return data_table(frame, "dictionary", about, shown)
 
 
+def _with_original(
+    frame: pl.DataFrame, columns: Sequence[str], after: str, original: str
+) -> Sequence[str]:
+    """What follows from the original request stands beside the rest only if one was revised."""
+    known = "requested_original" in frame.columns and frame["requested_original"].count() > 0
+    place = columns.index(after) + 1
+    return (*columns[:place], original, *columns[place:]) if known else columns
+
+
 def _finding(frame: pl.DataFrame, about: About) -> str:
-    """How many were asked, said yes to fewer than asked, settled fewer than they said yes to."""
+    """How many were asked, said yes to fewer than asked, settled fewer than they said yes to.
+
+    The councils answered the original request where it was revised later.
+    """
     asked = frame.filter(pl.col("requested") > 0)
-    decided = pl.col("decided")
-    refused = decided < pl.col("requested")
-    lost = pl.col("settled_high") < decided
-    not_lost = pl.col("settled_low") >= decided
+    least, most = facts.ends("decided")
+    answered = pl.coalesce("requested_original", "requested")
+    refused, not_refused = most < answered, least >= answered
+    lost, not_lost = pl.col("settled_high") < least, pl.col("settled_low") >= most
+    revised = asked.filter(pl.col("requested_original") != pl.col("requested")).height > 0
     clauses = [
-        _clause("refused", asked, refused, refused | ~refused, about),
-        _clause("lost", asked, lost, lost | not_lost, about),
+        _clause("refused-original" if revised else "refused", asked, refused, not_refused, about),
+        _clause("lost", asked, lost, not_lost, about),
     ]
     known = [clause for clause in clauses if clause] if frame.height > 1 else []
     return lang.text(
@@ -227,10 +242,12 @@ def _finding(frame: pl.DataFrame, about: About) -> str:
     )
 
 
-def _clause(name: str, asked: pl.DataFrame, happened: pl.Expr, known: pl.Expr, about: About) -> str:
+def _clause(
+    name: str, asked: pl.DataFrame, happened: pl.Expr, did_not: pl.Expr, about: About
+) -> str:
     """Nothing is said of nobody, and «none» only where it is known of everybody."""
     count = asked.filter(happened).height
-    certain = asked.filter(known.fill_null(value=False)).height == asked.height
+    certain = count + asked.filter(did_not).height == asked.height
     if asked.is_empty() or (count == 0 and not certain):
         return ""
     arguments = {"count": count, "certain": "yes" if certain else "no"}

@@ -17,7 +17,6 @@ LINKS = ("requested", "decided", "settled")
 COLUMNS = (
     "requested_original",
     "requested",
-    "decided",
     "decided_low",
     "decided_high",
     "decided_suppressed",
@@ -28,20 +27,24 @@ COLUMNS = (
     "municipalities_asked",
     "decisions_unknown",
     "requested_undecided",
-    "decision_gap",
-    "decision_gap_original",
+    "decision_gap_low",
+    "decision_gap_high",
+    "decision_gap_original_low",
+    "decision_gap_original_high",
     "settlement_gap_low",
     "settlement_gap_high",
 )
 """The columns of a chain besides its keys; people unless told.
 
-`requested`, `decided` = sums of the reported numbers, null where there is none.
-`…_low`, `…_high`, `…_suppressed`: see `suppression.interval_sum`.
+`requested` = sum of the reported numbers, null where there is none.
+`…_low`, `…_high`, `…_suppressed`: see `suppression.interval_sum`; the ends are equal where nothing
+is withheld.
 `municipalities` = those that existed in the year; `municipalities_asked` = asked for at least one
 person. `decisions_unknown` = municipalities asked whose decision is not registered or withheld;
 `requested_undecided` = the people they were asked for: a part of the gap that is not a no.
-`decision_gap` = requested − decided. `decision_gap_original` = requested_original − decided: the
-councils answered the first request where it was revised later.
+`decision_gap_low` = requested − decided_high, `decision_gap_high` = requested − decided_low.
+`decision_gap_original_…` = the same from requested_original: the councils answered the first
+request where it was revised later.
 `settlement_gap_low` = decided_low − settled_high, `settlement_gap_high` = decided_high −
 settled_low.
 """
@@ -68,7 +71,6 @@ def add_up(rows: pl.DataFrame, *by: str) -> pl.DataFrame:
     sums = rows.group_by(by).agg(
         _sum_or_null("requested_original"),
         suppression.total("requested").alias("requested"),
-        suppression.total("decided").alias("decided"),
         *suppression.interval("decided"),
         *suppression.interval("settled"),
         *_counts(),
@@ -102,12 +104,16 @@ def _counts() -> list[pl.Expr]:
 
 
 def _with_gaps(sums: pl.DataFrame) -> pl.DataFrame:
-    decided = pl.col("decided")
+    """The least lost at a step is its low end before minus the high end after."""
+    least, most = pl.col("decided_low"), pl.col("decided_high")
+    original = pl.col("requested_original")
     return sums.with_columns(
-        rates.gap(pl.col("requested"), decided).alias("decision_gap"),
-        rates.gap(pl.col("requested_original"), decided).alias("decision_gap_original"),
-        rates.gap(pl.col("decided_low"), pl.col("settled_high")).alias("settlement_gap_low"),
-        rates.gap(pl.col("decided_high"), pl.col("settled_low")).alias("settlement_gap_high"),
+        rates.gap(pl.col("requested"), most).alias("decision_gap_low"),
+        rates.gap(pl.col("requested"), least).alias("decision_gap_high"),
+        rates.gap(original, most).alias("decision_gap_original_low"),
+        rates.gap(original, least).alias("decision_gap_original_high"),
+        rates.gap(least, pl.col("settled_high")).alias("settlement_gap_low"),
+        rates.gap(most, pl.col("settled_low")).alias("settlement_gap_high"),
     )
 
 

@@ -180,15 +180,17 @@ def with_rates(series: pl.DataFrame, population: pl.DataFrame) -> pl.DataFrame:
         population: `year`, `population` of the same area, from `population.by_year`.
 
     Returns:
-        the series with `population`, `requested_per_1000`, `decided_per_1000`,
-        `settled_per_1000_low`, `settled_per_1000_high`.
+        the series with `population`, `requested_per_1000`, and `decided_per_1000`,
+        `settled_per_1000` each as `…_low` and `…_high`.
     """
     people = pl.col("population")
     return series.join(population, on="year", how="left", maintain_order="left").with_columns(
         rates.per_1000(pl.col("requested"), people).alias("requested_per_1000"),
-        rates.per_1000(pl.col("decided"), people).alias("decided_per_1000"),
-        rates.per_1000(pl.col("settled_low"), people).alias("settled_per_1000_low"),
-        rates.per_1000(pl.col("settled_high"), people).alias("settled_per_1000_high"),
+        *(
+            rates.per_1000(pl.col(f"{link}_{end}"), people).alias(f"{link}_per_1000_{end}")
+            for link in ("decided", "settled")
+            for end in ("low", "high")
+        ),
     )
 
 
@@ -199,13 +201,15 @@ def with_shares(series: pl.DataFrame) -> pl.DataFrame:
         series: the columns of `chain.COLUMNS`.
 
     Returns:
-        the series with `decided_share`, `settled_share_low`, `settled_share_high` (parts of one).
+        the series with `decided_share` and `settled_share`, each as `…_low` and `…_high` (parts of
+        one). The least settled goes with the most decided, and the other way round.
     """
-    decided = pl.col("decided")
+    least, most, requested = pl.col("decided_low"), pl.col("decided_high"), pl.col("requested")
     return series.with_columns(
-        rates.share(decided, pl.col("requested")).alias("decided_share"),
-        rates.share(pl.col("settled_low"), decided).alias("settled_share_low"),
-        rates.share(pl.col("settled_high"), decided).alias("settled_share_high"),
+        rates.share(least, requested).alias("decided_share_low"),
+        rates.share(most, requested).alias("decided_share_high"),
+        rates.share(pl.col("settled_low"), most).alias("settled_share_low"),
+        rates.share(pl.col("settled_high"), least).alias("settled_share_high"),
     )
 
 
@@ -217,10 +221,9 @@ def shares(
 ) -> pl.DataFrame:
     """The county's part of the country's settlement beside its part of the inhabitants.
 
-    `…_share_of_country` = county / country. Settled is an interval: the county's low goes with the
-    high of all others, and the other way round. `requested_by_population` = population share × the
-    country's
-    request: the county's request if only inhabitants counted.
+    `…_share_of_country` = county / country. Decided and settled are intervals: the county's low
+    goes with the high of all others, and the other way round. `requested_by_population` =
+    population share × the country's request: the county's request if only inhabitants counted.
 
     Args:
         county: chain of the county.
@@ -230,15 +233,13 @@ def shares(
 
     Returns:
         `year`, `requested`, `requested_national`, `requested_share_of_country`,
-        `decided_share_of_country`, `settled_share_of_country_low`, `settled_share_of_country_high`,
-        `population_share`, `requested_by_population`; one row per year of the county, sorted.
+        `decided_share_of_country_low`, `decided_share_of_country_high`,
+        `settled_share_of_country_low`, `settled_share_of_country_high`, `population_share`,
+        `requested_by_population`; one row per year of the county, sorted.
     """
     own = county.join(county_population, on="year", how="left")
     country = national.join(national_population, on="year", how="left")
     both = own.join(country, on="year", how="left", suffix="_national")
-    low, high = pl.col("settled_low"), pl.col("settled_high")
-    others_low = pl.col("settled_low_national") - low
-    others_high = pl.col("settled_high_national") - high
     population_share = rates.share(pl.col("population"), pl.col("population_national"))
     return both.select(
         "year",
@@ -247,14 +248,22 @@ def shares(
         rates.share(pl.col("requested"), pl.col("requested_national")).alias(
             "requested_share_of_country"
         ),
-        rates.share(pl.col("decided"), pl.col("decided_national")).alias(
-            "decided_share_of_country"
-        ),
-        rates.share(low, low + others_high).alias("settled_share_of_country_low"),
-        rates.share(high, high + others_low).alias("settled_share_of_country_high"),
+        *_shares_of_country("decided"),
+        *_shares_of_country("settled"),
         population_share.alias("population_share"),
         (population_share * pl.col("requested_national")).alias("requested_by_population"),
     ).sort("year")
+
+
+def _shares_of_country(link: str) -> list[pl.Expr]:
+    """Both ends; what the county has itself is the same number above and below the line."""
+    low, high = pl.col(f"{link}_low"), pl.col(f"{link}_high")
+    others_low = pl.col(f"{link}_low_national") - low
+    others_high = pl.col(f"{link}_high_national") - high
+    return [
+        rates.share(low, low + others_high).alias(f"{link}_share_of_country_low"),
+        rates.share(high, high + others_low).alias(f"{link}_share_of_country_high"),
+    ]
 
 
 def _of_year(settlement: pl.DataFrame, places: pl.DataFrame, year: int) -> pl.DataFrame:

@@ -28,6 +28,9 @@ NATIONAL_TOTALS = "data/raw/national_totals.csv"
 FIRST_LINE = 2
 """The first row of figures in a file: the header is line 1."""
 
+_REPORTED = {"requested": "requested_sum", "decided": "decided_low"}
+"""Published totals are sums of what was reported, and so is the low end of ours."""
+
 
 def sums_by_prefix(settlement: pl.DataFrame) -> pl.DataFrame:
     """The chain of each code prefix and year: the counties of that time.
@@ -117,21 +120,20 @@ def _compare_county(row: Row) -> Iterator[Finding]:
         yield Finding("county-total-unknown", Severity.WARNING, where, args)
     elif str(row["basis"]).startswith(SUM_BASIS):
         yield from _sum_differences(row, where, args)
-    elif any(row[name] != row[f"{name}_sum"] for name in ("requested", "decided")):
+    elif any(row[name] != row[ours] for name, ours in _REPORTED.items()):
         key = "while-running" if RUNNING in str(row["basis"]) else "differs"
         numbers = {
             "requested": _whole(row["requested"]),
             "decided": _whole(row["decided"]),
             "requested_sum": _whole(row["requested_sum"]),
-            "decided_sum": _whole(row["decided_sum"]),
+            "decided_sum": _whole(row["decided_low"]),
         }
         yield Finding(f"county-published-{key}", Severity.NOTE, where, args | numbers)
 
 
 def _sum_differences(row: Row, where: Where, args: dict[str, Argument]) -> Iterator[Finding]:
     pairs = {
-        "requested": "requested_sum",
-        "decided": "decided_sum",
+        **_REPORTED,
         "settled": "settled_low",
         "suppressed_settled_cells": "settled_suppressed",
     }
@@ -152,7 +154,7 @@ def _compare_national(row: Row) -> Iterator[Finding]:
     year: dict[str, Argument] = {"year": str(row["year"])}
     for quantity, ours in (
         ("requested_final", "requested"),
-        ("decided", "decided_sum"),
+        ("decided", "decided_low"),
         ("municipalities_asked", "municipalities_asked_sum"),
     ):
         if row[quantity] is not None and row[quantity] != row[ours]:

@@ -7,13 +7,22 @@ build, the reports that were there still stand.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from analysis import paths
-from analysis.errors import Finding
-from analysis.publishing import downloads, inputs, manifest, notebooks, renderers, staging
+from analysis.cycle import Cycle
+from analysis.errors import Finding, WorkbookError
+from analysis.publishing import (
+    downloads,
+    inputs,
+    manifest,
+    notebooks,
+    renderers,
+    staging,
+    switch,
+)
 from analysis.publishing.kernels import Kernels
 from analysis.publishing.notebooks import Executed, Job, Run
 from analysis.publishing.place import Workshop
@@ -35,6 +44,11 @@ class Request:
     language: Languages = None
     renderer: Choice = "auto"
     jobs: int = 2
+
+
+Outcome = list[Path] | WorkbookError
+"""The `index.html` of each report in the order of their languages, or why there is none."""
+Told = Callable[[Request, Outcome], None]
 
 
 def build(
@@ -60,58 +74,141 @@ def build(
     Raises:
         WorkbookError: everything that stands in the way; nothing is published then.
     """
-    return _Build(request, raw, now, environment, progress or Silent()).run()
+    outcomes: list[Outcome] = []
+    build_each(
+        [request],
+        raw=raw,
+        now=now,
+        environment=environment,
+        progress=progress or Silent(),
+        told=lambda _, outcome: outcomes.append(outcome),
+    )
+    (outcome,) = outcomes
+    if isinstance(outcome, WorkbookError):
+        raise outcome
+    return outcome
+
+
+def build_each(  # noqa: PLR0913 -- as `build`, and who is told
+    requests: Sequence[Request],
+    *,
+    raw: RawData,
+    now: dt.datetime,
+    environment: Mapping[str, str],
+    progress: Progress,
+    told: Told,
+) -> None:
+    """Build several planning cycles: the figures are checked once, and no processor waits.
+
+    While the pages of one county are drawn, the notebooks of the next run. What stops one does not
+    stop the others; each is published when all its reports are finished.
+
+    Args:
+        requests: what to build, all to one folder and by one renderer.
+        raw: the figures.
+        now: when; with its offset from UTC.
+        environment: what notebooks may see of the surroundings is taken from here.
+        progress: is told what happens.
+        told: gets the outcome of each request; first of those that have no planning cycle.
+
+    Raises:
+        WorkbookError: what stands in the way of all of them.
+    """
+    _Build(raw, now, environment, progress, renderers.choose(requests[0].renderer)).run(
+        requests, told
+    )
+
+
+@dataclass(frozen=True)
+class _Planned:
+    """A request whose planning cycle is known."""
+
+    request: Request
+    plan: Cycle
+    reports: tuple[Report, ...]
 
 
 class _Build:
-    """One run of `build`, so that its steps need not hand everything to each other."""
+    """One run of `build_each`, so that its steps need not hand everything to each other."""
 
     def __init__(
         self,
-        request: Request,
         raw: RawData,
         now: dt.datetime,
         environment: Mapping[str, str],
         progress: Progress,
+        renderer: renderers.Renderer,
     ) -> None:
-        self._request = request
+        self._raw = raw
         self._now = now
         self._environment = environment
         self._progress = progress
-        self._raw = raw
-        self._plan = raw.cycle(request.county, request.cycle)
-        self._reports = reports_of(self._plan, request.language)
-        self._renderer = renderers.choose(request.renderer)
+        self._renderer = renderer
 
-    def run(self) -> list[Path]:
-        with Workshop(self._request.output) as workshop:
-            findings, executed = self._run_notebooks(workshop.folder)
-            finished = [
-                (report, self._make(report, findings, executed, workshop.folder))
-                for report in self._reports
-            ]
-            self._progress.step("place")
-            placed = [workshop.place(site, report.name) for report, site in finished]
-        return [folder / "index.html" for folder in placed]
+    def run(self, requests: Sequence[Request], told: Told) -> None:
+        """Tell at once of what cannot be built; open a workshop only for what can."""
+        planned: list[_Planned] = []
+        for request in requests:
+            try:
+                planned.append(self._planned(request))
+            except WorkbookError as problem:
+                told(request, problem)
+        if planned:
+            self._run(planned, told)
 
-    def _run_notebooks(self, folder: Path) -> tuple[list[Finding], list[Executed]]:
-        """Check the figures while the kernels start, then let the notebooks run."""
-        kernels = Kernels(folder, self._environment, paths.notebooks())
+    def _run(self, planned: Sequence[_Planned], told: Told) -> None:
         jobs = [
             _job(report, path)
-            for report in self._reports
+            for one in planned
+            for report in one.reports
             for path in notebooks.find(paths.notebooks())
         ]
-        with Run(
-            jobs, kernels, folder, at_once=self._request.jobs, progress=self._progress
-        ) as running:
-            self._progress.step("check")
-            findings = inputs.check(self._raw)
-            self._progress.step("run")
-            return findings, running.results()
+        output, at_once = planned[0].request.output, planned[0].request.jobs
+        with Workshop(output) as workshop:
+            kernels = Kernels(workshop.folder, self._environment, paths.notebooks())
+            logs, watcher = workshop.folder, self._progress
+            with Run(jobs, kernels, logs, at_once=at_once, progress=watcher) as running:
+                self._finish(planned, running, workshop, told)
+
+    def _finish(
+        self, planned: Sequence[_Planned], running: Run, workshop: Workshop, told: Told
+    ) -> None:
+        """Check the figures while the kernels start, then one planning cycle after another."""
+        self._progress.step("check")
+        checked = inputs.check(self._raw)
+        self._progress.step("run")
+        for one in planned:
+            told(one.request, self._outcome(one, checked, running, workshop))
+
+    def _planned(self, request: Request) -> _Planned:
+        """The request with its planning cycle."""
+        plan = self._raw.cycle(request.county, request.cycle)
+        return _Planned(request, plan, tuple(reports_of(plan, request.language)))
+
+    def _outcome(
+        self, one: _Planned, checked: list[Finding], running: Run, workshop: Workshop
+    ) -> Outcome:
+        try:
+            findings = inputs.of_cycle(self._raw, one.plan, checked)
+            executed = running.results(one.plan.name)
+            finished = [
+                (report, self._make(one, report, findings, executed, workshop.folder))
+                for report in one.reports
+            ]
+            self._progress.step("place", one.plan.name)
+            placed = [workshop.place(site, report.name) for report, site in finished]
+        except WorkbookError as problem:
+            running.give_up(one.plan.name)
+            return problem
+        return [folder / "index.html" for folder in placed]
 
     def _make(
-        self, report: Report, checked: list[Finding], executed: list[Executed], folder: Path
+        self,
+        one: _Planned,
+        report: Report,
+        checked: list[Finding],
+        executed: list[Executed],
+        folder: Path,
     ) -> Path:
         """A finished site with downloads, single file and manifest."""
         from analysis.publishing import single_file
@@ -125,10 +222,16 @@ class _Build:
             content,
             reports=paths.reports(),
             language=report.language,
-            settings=settings(report, self._raw, self._now, self._renderer),
+            settings=settings(
+                report,
+                self._raw,
+                self._now,
+                self._renderer,
+                switch.links(report, one.reports, paths.reports()),
+            ),
         )
         self._progress.step("render", report.name)
-        drawn = self._renderer.render(project, site, self._request.jobs)
+        drawn = self._renderer.render(project, site, one.request.jobs)
         self._progress.step("downloads", report.name)
         (site / "data").mkdir()
         downloads.write(site / "data", content.exhibits, report.language, self._now)
@@ -151,7 +254,7 @@ class _Build:
             language=report.language,
             renderer=self._renderer.name,
             built_at=self._now,
-            inputs=inputs.hashes(self._raw, self._plan),
+            inputs=inputs.hashes(self._raw, report.plan),
             notebooks={run.job.path.name: run.seconds for run in executed},
             values=content.values,
             findings={finding.id: finding for finding in findings}.values(),
@@ -170,4 +273,5 @@ def _job(report: Report, path: Path) -> Job:
             "language": report.language,
         },
         kept=paths.processed() / report.plan.name / "failed" / report.language / path.name,
+        together=report.plan.name,
     )

@@ -3,24 +3,51 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 
 from analysis import checks
 from analysis.cycle import Cycle
 from analysis.errors import Finding, Severity, WorkbookError
-from analysis.sources import RawData
+from analysis.sources import RawData, catalogue
 
 
 def check(raw: RawData) -> list[Finding]:
-    """What the checks of all figures found, warnings and notes.
+    """What the checks of all figures and of every planning cycle found; asked once for a build.
 
     Raises:
-        WorkbookError: the errors, if there are any: nothing is built on them.
+        WorkbookError: errors in the figures, if there are any: nothing is built on them. Those of
+            a planning cycle stop that cycle alone; see `of_cycle`.
     """
     findings = [*raw.check(), *checks.recommendations(raw)]
+    _stop_on_errors(finding for finding in findings if not _about_a_cycle(raw, finding))
+    return findings
+
+
+def of_cycle(raw: RawData, plan: Cycle, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that a report is built with: all but those about other planning cycles.
+
+    Raises:
+        WorkbookError: the errors of this planning cycle.
+    """
+    file = catalogue.shown_path(raw.folder, f"{catalogue.CYCLES}/{plan.name}.toml")
+    own = [
+        finding
+        for finding in findings
+        if finding.where.file == file or not _about_a_cycle(raw, finding)
+    ]
+    _stop_on_errors(own)
+    return own
+
+
+def _about_a_cycle(raw: RawData, finding: Finding) -> bool:
+    folder = catalogue.shown_path(raw.folder, catalogue.CYCLES)
+    return (finding.where.file or "").startswith(f"{folder}/")
+
+
+def _stop_on_errors(findings: Iterable[Finding]) -> None:
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
     if errors:
         raise WorkbookError(*errors)
-    return findings
 
 
 def hashes(raw: RawData, plan: Cycle) -> dict[str, str]:

@@ -45,6 +45,8 @@ class Job:
     parameters: Mapping[str, Value]
     kept: Path
     """Where an analyst finds it when it fails."""
+    together: str = ""
+    """Notebooks with the same word here are one whole: where one fails, the others need not run."""
 
     @property
     def title(self) -> str:
@@ -99,6 +101,7 @@ class Run:
         self._progress = progress
         self._may_run = threading.Event()
         self._stop = threading.Event()
+        self._failed: set[str] = set()
         self._pool = ThreadPoolExecutor(max(1, at_once), thread_name_prefix="notebook")
         self._futures: list[Future[Executed]] = []
 
@@ -119,16 +122,24 @@ class Run:
         self._kernels.kill()
         self._pool.shutdown(cancel_futures=True)
 
-    def results(self) -> list[Executed]:
-        """Let the notebooks run and wait for all of them.
+    def results(self, together: str = "") -> list[Executed]:
+        """Let the notebooks run and wait for those that belong together; others run on.
+
+        Args:
+            together: the word of the notebooks waited for.
 
         Raises:
-            WorkbookError: the findings of every notebook that failed.
+            WorkbookError: the findings of every one of them that failed.
         """
         self._may_run.set()
         executed: list[Executed] = []
         findings: list[Finding] = []
-        for future in self._futures:
+        wanted = [
+            future
+            for job, future in zip(self._jobs, self._futures, strict=True)
+            if job.together == together
+        ]
+        for future in wanted:
             while not future.done():
                 wait([future], timeout=_PATIENCE)
             try:
@@ -139,7 +150,7 @@ class Run:
                 pass  # never started, because another failed
         if findings:
             raise WorkbookError(*findings)
-        if len(executed) < len(self._jobs):
+        if len(executed) < len(wanted):
             raise _StoppedError
         return executed
 
@@ -152,18 +163,18 @@ class Run:
             except _NoKernelError as problem:
                 trouble = str(problem)
             except WorkbookError:
-                self._stop.set()  # what has not started yet need not
+                self._failed.add(job.together)  # what has not started yet need not
                 raise
         failures.no_kernel(job.name, trouble, ATTEMPTS, self._log(job), job.kept)
 
     def _attempt(self, job: Job) -> Executed:
         manager = None
         try:
-            self._stop_if_told()
+            self._stop_if_told(job)
             manager = self._kernels.start(job.name, self._log(job))
             papermill = library.papermill()
             self._may_run.wait()
-            self._stop_if_told()
+            self._stop_if_told(job)
             return self._execute(job, papermill, manager)
         finally:
             if manager is not None:
@@ -173,8 +184,12 @@ class Run:
     def _log(self, job: Job) -> Path:
         return self._logs / f"{job.report}-{job.path.stem}.log"
 
-    def _stop_if_told(self) -> None:
-        if self._stop.is_set():
+    def give_up(self, together: str) -> None:
+        """Let notebooks that belong together and have not started yet never start."""
+        self._failed.add(together)
+
+    def _stop_if_told(self, job: Job) -> None:
+        if self._stop.is_set() or job.together in self._failed:
             raise _StoppedError
 
     def _execute(self, job: Job, papermill: Any, manager: Any) -> Executed:  # noqa: ANN401

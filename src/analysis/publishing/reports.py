@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import html
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -54,6 +55,7 @@ def settings(
     raw: RawData,
     now: dt.datetime,
     renderer: Renderer,
+    languages: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """The report's own settings, its `_report.yml`: language, title as HTML, page foot as Markdown.
 
@@ -62,6 +64,7 @@ def settings(
         raw: the figures: names the county.
         now: when it is built.
         renderer: who draws it.
+        languages: the links to the report in other written languages, from `switch.links`.
 
     Raises:
         WorkbookError: the county does not exist at the date of the planning cycle.
@@ -81,5 +84,8 @@ def settings(
     return {
         "lang": language,
         "website": {"title": html.escape(title, quote=False)},
-        "report": {"footer": [escape(line) for line in footer]},
+        "report": {
+            "footer": [escape(line) for line in footer],
+            "languages": [dict(other) for other in languages],
+        },
     }

@@ -27,7 +27,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from analysis.recommendation.choices import Choices, Whole, require_reachable
+from analysis.recommendation.choices import SMALLEST, Choices, Whole, require_reachable
 
 Shares = npt.NDArray[np.float64]
 
@@ -108,7 +108,7 @@ def allocate(shares: Shares, choices: Choices, total: int) -> Whole:
     require_reachable(choices, total)
     if not len(shares):
         return np.zeros(0, dtype=np.int64)
-    problem = Problem(shares, choices, total)
+    problem = Problem(np.where(shares > SMALLEST, shares, 0.0), choices, total)
     numbers = _solved(problem)
     while problem.scale < FINEST:
         nearer = problem.nearer(numbers)
@@ -134,7 +134,7 @@ def _solved(problem: Problem) -> Whole:
 
 def objective(shares: Shares, numbers: npt.ArrayLike) -> float:
     """Σ (x − s)² / s over municipalities with a share; what `allocate` minimises."""
-    some = shares > 0
+    some = shares > SMALLEST
     deviation = np.asarray(numbers, dtype=np.float64)[some] - shares[some]
     return float((deviation**2 / shares[some]).sum())
 

@@ -56,20 +56,25 @@ def _weights(given: Recommendation) -> Iterator[Finding]:
 
 
 def _strangers(given: Recommendation, names: Names) -> Iterator[Finding]:
-    tables: tuple[tuple[str, str, Iterable[tuple[str | int, str]]], ...] = (
-        ("caps", "caps", ((code, code) for code in given.caps)),
-        ("fixed", "fixed", enumerate(one.code for one in given.fixed)),
-        ("earlier", "nobody_below", ((code, code) for code in given.nobody_below)),
-        *(
-            ("planner", name, ((code, code) for code in getattr(given, name)))
-            for name in ("introduction_result_percent", "free_dwellings")
-        ),
-    )
-    for rule, setting, entries in tables:
-        for place, code in entries:
-            if code not in names:
-                path = f"{setting}.{place}"
-                yield _finding("recommendation-code-unknown", path, rule=rule, codes=code)
+    """Settings of municipalities that are not in the county."""
+    for rule, setting, place, code in _places(given):
+        if code not in names:
+            path = f"{setting}.{place}"
+            yield _finding("recommendation-code-unknown", path, rule=rule, codes=code)
+
+
+def _places(given: Recommendation) -> Iterator[tuple[str, str, str | int, str]]:
+    """Every municipality that a setting names: rule, setting, place in it, code."""
+    for place, one in enumerate(given.fixed):
+        yield "fixed", "fixed", place, one.code
+    tables = {
+        "caps": "caps",
+        "nobody_below": "earlier",
+        "introduction_result_percent": "planner",
+        "free_dwellings": "planner",
+    }
+    for setting, rule in tables.items():
+        yield from ((rule, setting, code, code) for code in getattr(given, setting))
 
 
 def _fixed(given: Recommendation) -> Iterator[Finding]:

@@ -14,6 +14,9 @@ import polars as pl
 
 from analysis.errors import Finding, Severity, Where, WorkbookError, fail
 
+SMALLEST = 1e-12
+"""A share of fewer people than this is none."""
+
 Whole = npt.NDArray[np.int64]
 Truth = npt.NDArray[np.bool_]
 
@@ -66,7 +69,7 @@ def from_rules(rules: pl.DataFrame, *, minimum: int, total: int) -> Choices:
     bound_from_below = np.where(floor > 0, low, 0)
     plenty = np.maximum(total, low)
     enough = np.where(has_cap, np.minimum(cap, plenty), plenty)
-    high = np.where(rules["share"].to_numpy() > 0, enough, bound_from_below)
+    high = np.where(rules["share"].to_numpy() > SMALLEST, enough, bound_from_below)
     return Choices(
         zero=np.where(is_fixed, fixed == 0, floor == 0),
         low=np.where(is_fixed, np.maximum(fixed, 1), low),

@@ -4,8 +4,9 @@ A criterion's claims are non-negative numbers; a municipality's share by the cri
 divided by the sum of the county's claims. Criteria that count something (inhabitants, schools)
 claim with the count. Criteria that are a property (per cent, minutes) do not say *how many*; they
 scale a common base, the square root of the inhabitants, by an index that is 1 for the median
-municipality of the country and stays between ½ and 2. The base is what IMDi's own requests follow
-most closely (see `fit`), and it keeps population from counting once more in every criterion.
+municipality of the country and stays between ½ and 2. IMDi's own requests rise about as slowly with
+the inhabitants as this base (see `docs/decisions/`), and it keeps population from counting in full
+once more in every criterion.
 
 A missing figure gives the index 1: neither help nor harm. `missing` tells where that happened.
 

@@ -34,7 +34,7 @@ import polars as pl
 
 from analysis.errors import WorkbookError
 from analysis.recommendation import rules as ruling
-from analysis.recommendation.choices import Whole
+from analysis.recommendation.choices import SMALLEST, Whole
 from analysis.recommendation.rules import Rules
 from analysis.recommendation.shares import POPULATION, Shares
 
@@ -144,10 +144,12 @@ def _divided(
     """The total in parts of people: each one's share times a common factor, within its bounds.
 
     The minimum of Σ (y − s)²/s over the municipalities that get some, with `minimum ≤ y ≤ cap`
-    and Σ y = total, is y = clip(factor · s).
+    and Σ y = total, is y = clip(factor · s). Where the bounds leave no such numbers, nobody is
+    moved.
     """
     high = np.where(some, caps if caps is not None else float(total), 0.0)
     low = np.where(some, np.minimum(minimum, high), 0.0)
+    high = np.where(people > SMALLEST, high, low)  # no factor gives more to who has no share
     if not low.sum() <= total <= high.sum():
         return people
     least, most = 0.0, 1.0

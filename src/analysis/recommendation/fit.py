@@ -1,14 +1,16 @@
 """What did IMDi's request reward? The criteria fitted to the national request.
 
 The request of every municipality is explained as a weighted sum of the criteria's shares with
-weights that are not negative (Lawson and Hanson 1974, NNLS). Criteria are taken in one by one as
-long as the out-of-sample error falls: each county is predicted from a fit to all the others.
+weights that are not negative (Lawson and Hanson 1974, NNLS). Of all sets of criteria the one with
+the least out-of-sample error is taken, where each county is predicted from a fit to all the others.
+Taking criteria in one by one would keep the first one after better ones have made it superfluous.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, combinations
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +20,8 @@ from analysis.recommendation import criteria
 
 Vector = npt.NDArray[np.float64]
 
+_BETTER = 1e-6
+"""A set of criteria must lower the error by this part to replace another."""
 CLEARLY = 0.9
 """A municipality stands out when nine in ten of the country's deviate less."""
 
@@ -86,20 +90,14 @@ def _national_share(indicators: pl.DataFrame, name: str) -> Vector:
 def _select(
     shares: dict[str, Vector], requested: Vector, counties: npt.NDArray[np.object_]
 ) -> list[str]:
-    """Forward selection by the out-of-sample error; at least one criterion."""
+    """The set of criteria with the least out-of-sample error; of equals, the one with fewest."""
     chosen: list[str] = []
     error = np.inf
-    while len(chosen) < len(shares):
-        tried = {
-            name: _misfit([shares[one] for one in (*chosen, name)], requested, counties)
-            for name in shares
-            if name not in chosen
-        }
-        best = min(tried, key=lambda name: (tried[name], name))
-        if tried[best] >= error * (1 - 1e-6):
-            break
-        chosen.append(best)
-        error = tried[best]
+    sizes = range(1, len(shares) + 1)
+    for names in chain.from_iterable(combinations(shares, size) for size in sizes):
+        tried = _misfit([shares[name] for name in names], requested, counties)
+        if tried < error * (1 - _BETTER):
+            chosen, error = list(names), tried
     return chosen
 
 

@@ -18,6 +18,8 @@ DRAWS = 1000
 SEED = 20_201_120
 CONCENTRATION = 30.0
 """Dirichlet concentration: a weight of 30 % varies with a standard deviation of 8 points."""
+LEAST = 1e-6
+"""No drawn weight is smaller."""
 TOTAL_SHIFT = 10
 MIDDLE = 0.9
 """The range holds this part of the draws."""
@@ -50,6 +52,7 @@ def stability(shares: Shares, rules: Rules, recommended: Whole, draws: int = DRA
     """
     random = np.random.default_rng(SEED)
     weights = random.dirichlet(np.maximum(shares.weights * CONCENTRATION, 1e-3), size=draws)
+    weights = np.maximum(weights, LEAST)  # a criterion that vanished could leave nobody a share
     drawn = np.array([_numbers(shares.reweighted(one), rules) for one in weights])
     shifted = _shifted(shares, rules, recommended)
     tail = (1 - MIDDLE) / 2

@@ -22,7 +22,8 @@ def spellings(frame: pl.DataFrame, municipalities: pl.DataFrame, file: str) -> l
     """Warn where a row's name is not the name of its code: figures on the wrong line.
 
     Args:
-        frame: `code`, `name`, in the order of the file, codes of the municipalities' date.
+        frame: `code`, `name`, in the order of the file, codes of the municipalities' date; `line`
+            where the frame is a part of the file.
         municipalities: `code`, `name`.
         file: where the frame came from.
 
@@ -30,7 +31,8 @@ def spellings(frame: pl.DataFrame, municipalities: pl.DataFrame, file: str) -> l
         warnings `municipality-name-differs` with line.
     """
     official = municipalities.select("code", official="name").unique("code", keep="last")
-    numbered = frame.with_row_index("line", offset=FIRST_LINE)
+    whole = "line" not in frame.columns
+    numbered = frame.with_row_index("line", offset=FIRST_LINE) if whole else frame
     rows = numbered.join(official, on="code", maintain_order="left")
     return [
         Finding(

@@ -23,6 +23,7 @@ from analysis.sources.datapackage import (
     Note,
     Part,
     Resource,
+    Service,
     Source,
     TableSchema,
 )
@@ -197,6 +198,7 @@ def _keys(place: list[int | str]) -> list[str]:
     """The keys that are known at a place in the catalogue."""
     models: dict[str, type[Part]] = {
         "resources": Resource,
+        "services": Service,
         "schema": TableSchema,
         "fields": Column,
         "foreignKeys": ForeignKey,

@@ -44,8 +44,9 @@ class Registry:
         """The codes that are valid on a day."""
         if date < self.start:
             return set(self.successors["code"])
-        valid = pl.lit(date).is_between("valid_from", "valid_to")
-        return set(self.municipalities.filter(valid)["code"])
+        ended = (pl.col("valid_to") < date).fill_null(value=False)
+        valid = self.municipalities.filter(pl.col("valid_from") <= date, ~ended)
+        return set(valid["code"])
 
 
 def references(
@@ -199,3 +200,30 @@ def cycle_years(plan: Cycle, settlement: pl.DataFrame, file: str) -> list[Findin
         for column, year in (("year", plan.year), ("first_year", plan.first_year))
         if year not in years
     ]
+
+
+def cycle_inhabitants(plan: Cycle, population: pl.DataFrame, file: str) -> list[Finding]:
+    """A year that a planning cycle describes and whose inhabitants on 1 January are not there.
+
+    Args:
+        plan: the cycle.
+        population: the table, with `year`.
+        file: how findings name the cycle's file.
+    """
+    if plan.year in set(population["year"]):
+        return []
+    return [error("cycle-needs-population", file, None, "year", year=str(plan.year))]
+
+
+def cycle_structure(plan: Cycle, registry: Registry, file: str) -> list[Finding]:
+    """A day for which nobody knows the municipalities.
+
+    Args:
+        plan: the cycle.
+        registry: the codes there are.
+        file: how findings name the cycle's file.
+    """
+    if plan.structure >= registry.start and registry.at(plan.structure):
+        return []
+    args = {"date": plan.structure.isoformat()}
+    return [error("cycle-needs-municipalities", file, None, "structure", **args)]

@@ -62,7 +62,13 @@ class Licence(Part):
 
     name: str
     title: str
+    title_nn: str | None = None
+    """Where nynorsk has words of its own."""
     path: str | None = None
+
+    def in_language(self, language: Language) -> str:
+        """The terms in a written language."""
+        return (language == "nn" and self.title_nn) or self.title
 
 
 class Source(Part):
@@ -93,7 +99,10 @@ class Resource(Part):
     title_nn: str
     description: str
     publisher: str
+    publisher_nn: str | None = None
     publisher_table: str
+    publisher_table_nn: str | None = None
+    """Where nynorsk has words of its own; a publisher's names and titles stand as they are."""
     licenses: tuple[Licence, ...] = Field(min_length=1)
     sources: tuple[Source, ...] = Field(min_length=1)
     retrieved: dt.date
@@ -119,15 +128,33 @@ class Resource(Part):
         """The title in a written language."""
         return self.title if language == "nb" else self.title_nn
 
+    def publisher_in(self, language: Language) -> str:
+        """Whose it is, in a written language."""
+        return (language == "nn" and self.publisher_nn) or self.publisher
+
+    def publisher_table_in(self, language: Language) -> str:
+        """What its publisher calls it, in a written language."""
+        return (language == "nn" and self.publisher_table_nn) or self.publisher_table
+
+
+class Service(Part):
+    """A publisher's service on the internet, where official figures are fetched."""
+
+    name: str
+    url: str
+    """The address that every request to the service begins with."""
+    publisher: str
+
 
 class Catalogue(Part):
-    """Every file of `data/raw`."""
+    """Every file of `data/raw`, and the services that some of them can be fetched from."""
 
     profile: str
     name: str
     title: str
     description: str
     created: dt.date
+    services: tuple[Service, ...] = ()
     resources: tuple[Resource, ...]
 
     def resource(self, name: str) -> Resource:

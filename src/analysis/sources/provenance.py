@@ -29,9 +29,9 @@ def frame(resources: Sequence[Resource], language: Language) -> pl.DataFrame:
         (
             resource.name,
             resource.in_language(language),
-            resource.publisher,
-            resource.publisher_table,
-            "; ".join(licence.title for licence in resource.licenses),
+            resource.publisher_in(language),
+            resource.publisher_table_in(language),
+            "; ".join(licence.in_language(language) for licence in resource.licenses),
             resource.licenses[0].path,
             resource.retrieved,
             resource.path,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -189,12 +189,22 @@ class RawData:
         return reading.limited(checks.boundaries(codes, self._registry(), day, shown))
 
     def _cycle_with_figures(self, county: str, cycle: str) -> None:
-        """A cycle must hold, and the years it speaks of must have figures."""
+        """A cycle must hold, and there must be figures and borders of what it speaks of."""
         plan = self.cycle(county, cycle)
         shown = catalogues.shown_path(self.folder, f"{catalogues.CYCLES}/{plan.name}.toml")
-        findings = checks.cycle_years(plan, self.table("settlement"), shown)
+        findings = [
+            *checks.cycle_years(plan, self.table("settlement"), shown),
+            *checks.cycle_inhabitants(plan, self.table("population"), shown),
+            *checks.cycle_structure(plan, self._registry(), shown),
+            *self._without_boundaries(plan.structure, shown),
+        ]
         if findings:
             raise WorkbookError(*findings)
+
+    def _without_boundaries(self, date: dt.date, file: str) -> list[Finding]:
+        """A finding at the cycle's `structure` when no boundaries are valid on that day."""
+        found = _raised(partial(self.boundary_resource, date))
+        return [replace(one, where=Where(file, column="structure")) for one in found]
 
     def _findings(self, name: str) -> list[Finding]:
         """What is wrong with a table: its content first, then that it is not the accepted file."""

@@ -60,10 +60,11 @@ def status_fits(value: str) -> Any:  # noqa: ANN401
 
 
 def in_order() -> Any:  # noqa: ANN401
-    """A rule: something is valid from a day before the day it is valid to."""
+    """A rule: something is valid from a day before the day it is valid to, if that is known."""
 
     @dy.rule()
     def ordered(_schema: type[dy.Schema]) -> pl.Expr:
-        return pl.col("valid_from") < pl.col("valid_to")
+        last = pl.col("valid_to")
+        return last.is_null() | (pl.col("valid_from") < last)
 
     return ordered

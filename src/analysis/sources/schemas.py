@@ -9,6 +9,7 @@ import dataframely as dy
 import polars as pl
 
 from analysis.sources.rules import (
+    MUNICIPALITY_CODE,
     REPORTED,
     calendar_year,
     count,
@@ -35,7 +36,7 @@ class Counties(dy.Schema):
     name = field("name")
     language_form = one_of("language_form", LANGUAGE_FORMS, nullable=True)
     valid_from = field("valid_from", primary_key=True)
-    valid_to = field("valid_to")
+    valid_to = field("valid_to", nullable=True)
     valid_to__dates_reversed = in_order()
 
 
@@ -58,7 +59,7 @@ class Municipalities(dy.Schema):
     county_code = county()
     language_form = one_of("language_form", LANGUAGE_FORMS)
     valid_from = field("valid_from", primary_key=True)
-    valid_to = field("valid_to")
+    valid_to = field("valid_to", nullable=True)
     valid_to__dates_reversed = in_order()
 
     @dy.rule()
@@ -78,6 +79,15 @@ class MunicipalitySuccessors(dy.Schema):
     @dy.rule()
     def successor_code__successor_and_change_differ(cls) -> pl.Expr:  # noqa: D102, N805
         return pl.col("successor_code").is_null() == pl.col("change").is_in(["split", "unplaced"])
+
+
+class MunicipalityChanges(dy.Schema):
+    """What became of a code on a day: a new number, or the parts of one that was split."""
+
+    changed_on = field("changed_on", primary_key=True)
+    code = municipality(key=True)
+    successor_code = field("successor_code", primary_key=True, regex=MUNICIPALITY_CODE)
+    change = one_of("change", ("renumbered", "merged", "split"))
 
 
 class AreasOutsideMunicipalities(dy.Schema):

@@ -56,6 +56,9 @@ TABLES: dict[str, Table] = {
         schemas.MunicipalitySuccessors,
         (_COUNTY, Reference("successor_code", "municipalities", "code")),
     ),
+    "municipality_changes": Table(
+        schemas.MunicipalityChanges, (Reference("successor_code", "municipalities", "code"),)
+    ),
     "areas_outside_municipalities": Table(schemas.AreasOutsideMunicipalities),
     "settlement": Table(schemas.Settlement, codes=Codes(complete=True, outside=True)),
     "presentation_requests": Table(schemas.PresentationRequests, codes=Codes()),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 Step = str | int
 """A key, or a place in a list, from 0."""
+Path = tuple[Step, ...]
 
 _HEADER = re.compile(r"^\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?$")
 _NAME = r"""(?:"[^"]*"|'[^']*'|[\w-]+)"""
@@ -32,18 +34,17 @@ def line_of(text: str, path: Sequence[Step]) -> int | None:
     return None
 
 
-def _lines(text: str) -> dict[tuple[Step, ...], int]:
+def _lines(text: str) -> dict[Path, int]:
     """The line of each section and key."""
-    lines: dict[tuple[Step, ...], int] = {}
-    lists: dict[tuple[Step, ...], int] = {}
-    section: tuple[Step, ...] = ()
+    lines: dict[Path, int] = {}
+    met: Counter[Path] = Counter()
+    section: Path = ()
     for number, line in enumerate(text.splitlines(), start=1):
         if header := _HEADER.match(line):
-            section = _parts(header[2])
-            if header[1] == "[[":
-                lines.setdefault(section, number)
-                lists[section] = lists.get(section, -1) + 1
-                section = (*section, lists[section])
+            name = _parts(header[2])
+            section = (*name, met[name]) if header[1] == "[[" else name
+            met[name] += 1
+            lines.setdefault(name, number)
             lines.setdefault(section, number)
         elif key := _KEY.match(line):
             lines.setdefault((*section, *_parts(key[1])), number)

@@ -89,10 +89,6 @@ cli-unexpected =
     Alt som er kjent om feilen, står i { $log }. Det som var publisert fra før, står urørt.
 
 # Results
-cli-finding-severity = Grad
-cli-finding-where = Hvor
-cli-finding-what = Hva
-cli-finding-do = Hva du kan gjøre
 cli-counted = { $error ->
         [0] Ingen feil
         [one] Én feil

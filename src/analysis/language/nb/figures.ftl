@@ -153,8 +153,12 @@ figures-chain-description = Figuren viser anmodning, vedtak og faktisk bosetting
 figures-chain-alt = Stolpediagram med tre stolper for hvert år fra { $first_year } til { $last_year } i { $place }: anmodning, vedtak og faktisk bosetting.
 figures-chain-extremes = Anmodningen var høyest i { $highest_year } ({ $highest }) og lavest i { $lowest_year } ({ $lowest }).
 figures-chain-revised = IMDi endret anmodningen for { $year } fra { $original } til { $requested }; streken viser den opprinnelige.
-figures-chain-withheld = For { $years } er noen tall på bosatte prikket; den skraverte delen viser hvor mange det kan være.
+figures-chain-withheld = For { $years } er noen { $quantity ->
+    [decided] vedtak
+   *[settled] tall på bosatte
+} prikket; den skraverte delen viser hvor mange det kan være.
 figures-original-request = opprinnelig { $number } anmodet
+figures-revised-request = { $original } anmodet (senere endret til { $requested })
 
 figures-from-to = { $low } til { $high }
 figures-gap-decision = Anmodet, men ikke vedtatt
@@ -164,12 +168,18 @@ figures-gap-decision-said = { $direction ->
     [more] { $number } flere vedtatt enn anmodet
    *[same] like mange vedtatt som anmodet
 }
+figures-gap-decision-original-said = { $direction ->
+    [fewer] { $number } færre vedtatt enn IMDi først ba om
+    [more] { $number } flere vedtatt enn IMDi først ba om
+   *[same] like mange vedtatt som IMDi først ba om
+}
 figures-gap-settlement-said = { $direction ->
     [fewer] { $number } færre bosatt enn vedtatt
     [more] { $number } flere bosatt enn vedtatt
    *[same] like mange bosatt som vedtatt
 }
 figures-gap-decision-uncertain = fra { $fewer } færre til { $more } flere vedtatt enn anmodet
+figures-gap-decision-original-uncertain = fra { $fewer } færre til { $more } flere vedtatt enn IMDi først ba om
 figures-gap-settlement-uncertain = fra { $fewer } færre til { $more } flere bosatt enn vedtatt
 figures-gaps-title = { $place } i { $year }: { $gaps }
 figures-gaps-description = Figuren viser hvor mange som falt bort i { $place } hvert år fra { $first_year } til { $last_year }: fra anmodning til vedtak, og fra vedtak til bosetting. Under null er det flere enn i steget før.
@@ -203,6 +213,10 @@ figures-refused = { $count ->
     [0] ingen vedtok færre enn anmodet
    *[other] { figures-at-least }{ $count } vedtok færre enn anmodet
 }
+figures-refused-original = { $count ->
+    [0] ingen vedtok færre enn IMDi først ba om
+   *[other] { figures-at-least }{ $count } vedtok færre enn IMDi først ba om
+}
 figures-lost = { $count ->
     [0] ingen bosatte færre enn vedtatt
    *[other] { figures-at-least }{ $count } bosatte færre enn vedtatt
@@ -216,11 +230,11 @@ figures-table-chain = Anmodning, vedtak og faktisk bosetting i { $place }, år f
 figures-table-shares = Hvor stor andel { $place } hadde av landets anmodning, bosetting og innbyggere, år for år
     .description = Tabellen viser hvor stor andel av landets anmodning, vedtak og bosetting som gjaldt { $place }, og hvor stor anmodningen ville vært hvis bare folketallet telte.
 figures-table-coverage = Hvilke tall som finnes for { $place }, og hvorfor andre mangler
-    .description = Tabellen viser for hvert år hvor mange kommuner det finnes anmodning, vedtak og bosetting for, og hvorfor tallet mangler for de andre.
+    .description = Tabellen viser for hvert år hvor mange kommuner det finnes anmodning, vedtak og bosetting for, og hvorfor tallet mangler for de andre. Fra 2021 skriver IMDi 0 for kommuner som ikke blir anmodet; de regnes her som registrert.
 figures-table-registry-findings = { $rows ->
-    [0] Kontrollen av kommuner og grenser fant ingenting å merke seg
-    [one] Kontrollen av kommuner og grenser fant én ting å merke seg
-   *[other] Kontrollen av kommuner og grenser fant { $rows } ting å merke seg
+    [0] Kontrollen av kilder, kommuner og grenser fant ingenting å merke seg
+    [one] Kontrollen av kilder, kommuner og grenser fant én ting å merke seg
+   *[other] Kontrollen av kilder, kommuner og grenser fant { $rows } ting å merke seg
 }
     .description = Tabellen viser hva kontrollen av kommuner, grenser og kontaktpersoner fant, og hva som bør gjøres.
 figures-table-settlement-findings = { $rows ->

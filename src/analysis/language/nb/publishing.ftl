@@ -4,6 +4,8 @@ report-title = Kunnskapsgrunnlag for integrering i { $county } { $cycle }
 report-footer-plan = { $county } · planperioden { $cycle }
 report-footer-sources = Kilden står under hver figur og tabell. Alle kilder, lisenser og datoer er samlet på siden Datagrunnlag.
 report-footer-made = Laget { $date } med { $renderer }.
+# The link to a page in this language, read on the same page in the other.
+report-in-this-language = Denne siden på bokmål
 renderer-quarto = Quarto { $version }
 renderer-embedded = den innebygde sidebyggeren
 

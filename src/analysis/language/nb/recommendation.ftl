@@ -135,7 +135,7 @@ assumption-total-chosen = Det fordeles { $total } personer, slik det er valgt fo
 assumption-weights = Vektene er { $weights }. De er et valg, og bare forholdet mellom dem betyr noe.
 assumption-minimum = En kommune får ingen, eller minst { $minimum }. Det følger IMDis hovedregel om at ingen blir anmodet om færre enn ti.
 assumption-minimum-other = En kommune får ingen, eller minst { $minimum }. IMDis hovedregel er minst ti.
-assumption-base = Kriterier som sier hvordan noe er, ikke hvor mye det er, regnes ut fra kvadratroten av innbyggertallet. Anmodningene fra IMDi følger den tettere enn selve innbyggertallet.
+assumption-base = Kriterier som sier hvordan noe er, ikke hvor mye det er, regnes ut fra kvadratroten av innbyggertallet. Små kommuner får da mer per innbygger, slik de også gjør i anmodningene fra IMDi.
 assumption-index = Ett enkelt tall kan gi en kommune høyst det dobbelte og minst det halve av det den midterste kommunen i landet får.
 assumption-missing = Mangler en kommune et tall, teller det verken for eller imot. { $places ->
         [0] I dette fylket mangler ingen tall.

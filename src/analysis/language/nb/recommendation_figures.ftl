@@ -27,9 +27,15 @@ proposal-difference-map-title = { $case ->
     [none] Forslaget er likt det IMDi ba om
    *[unknown] Vi har ingen anmodning å sammenligne forslaget med
 }
-proposal-difference-map-description = Figuren viser forskjellen mellom forslaget og IMDis anmodning for { $year }, i personer. En trekant som peker opp, betyr flere enn IMDi ba om. En som peker ned, betyr færre. Jo større trekant, jo større forskjell. { $known ->
+proposal-difference-map-description = Figuren viser forskjellen mellom forslaget og IMDis anmodning for { $year }, i personer. { $differ ->
+    [yes] En trekant som peker opp, betyr flere enn IMDi ba om. En som peker ned, betyr færre. Jo større trekant, jo større forskjell.{" "}
+   *[no] {""}
+}{ $known ->
     [0] Vi har ikke IMDis tall for noen av kommunene.
-   *[other] { $more } kommuner får flere, { $fewer } får færre, og { $same } får like mange.{ $unknown ->
+   *[other] { $differ ->
+        [yes] { $more } kommuner får flere, { $fewer } får færre, og { $same } får like mange.
+       *[no] Ingen får flere eller færre enn IMDi ba om.
+    }{ $unknown ->
         [0] {""}
         [one] {" "}For én kommune har vi ikke IMDis tall.
        *[other] {" "}For { $unknown } kommuner har vi ikke IMDis tall.
@@ -57,11 +63,11 @@ proposal-stability-title = { $municipalities ->
         [0] mer enn { $change }
        *[other] høyst { $change }
     } når vektene eller totalen er litt annerledes
-   *[other] { $firm } av { $municipalities } tall endrer seg med høyst { $change } når vektene eller totalen er litt annerledes
+   *[other] { $firm } av { $municipalities } tall endrer seg som regel med høyst { $change } når vektene eller totalen er litt annerledes
 }
 proposal-stability-description = Figuren viser forslaget (punkt) med spennet rundt (strek), og IMDis anmodning (åpen firkant). Spennet viser hvor { $middle } av tallene havner når vektene varierer litt, og når totalen er { $shift } høyere eller lavere. { $groups ->
     [one] {""}
-   *[other] De prikkede linjene deler kommunene i grupper. Kommuner i samme gruppe kan ikke skilles fra hverandre, og står derfor alfabetisk.
+   *[other] De stiplede linjene deler kommunene i grupper. Kommuner i samme gruppe kan ikke skilles fra hverandre, og står derfor alfabetisk.
 }{ $outsiders ->
     [0] {""}
    *[other] {" "}{ $outside } er så mye større at tallet er skrevet og ikke tegnet.
@@ -75,6 +81,8 @@ proposal-stability-outside = { $number } ({ $range }){ $known ->
 } ▸
 
 # --- tables
+
+proposal-not-computable = kan ikke regnes ut
 
 proposal-table-title = { $municipalities ->
     [one] Forslaget ved siden av IMDis anmodning
@@ -167,8 +175,8 @@ explained-stands-out = { $way ->
     [more] Det er klart flere enn de { $expected } kommunen ville fått om IMDi hadde fulgt mønsteret fra resten av landet.
    *[fewer] Det er klart færre enn de { $expected } kommunen ville fått om IMDi hadde fulgt mønsteret fra resten av landet.
 }
-explained-firm = Tallet er det samme når vektene eller totalen er litt annerledes.
-explained-range = Er vektene eller totalen litt annerledes, ligger tallet mellom { $low } og { $high }.
+explained-firm = Er vektene eller totalen litt annerledes, er tallet som regel det samme.
+explained-range = Er vektene eller totalen litt annerledes, ligger tallet som regel mellom { $low } og { $high }.
 explained-part = { $part } av innbyggerne i fylket
 explained-size = Små kommuner får mer per innbygger
 explained-size-detail = { $all ->
@@ -271,10 +279,10 @@ sentence-proposal-size = { $moved ->
 }
 sentence-proposal-certainty = { $municipalities ->
     [one] Med én kommune i fylket er tallet sikkert når totalen er kjent.
-   *[other] Er vektene eller totalen litt annerledes, endrer tallet seg med høyst { $change } i { $firm } av { $municipalities } kommuner. { $width ->
+   *[other] Er vektene eller totalen litt annerledes, endrer tallet seg som regel med høyst { $change } i { $firm } av { $municipalities } kommuner. { $width ->
         [0] {""}
        *[other] Minst sikkert er tallet for { $widest }{ $ties ->
-            [one] , som kan ligge mellom { $low } og { $high }
+            [one] , som kan bli alt fra { $low } til { $high }
            *[other] {""}
         }.
     }{ $open ->
@@ -282,7 +290,7 @@ sentence-proposal-certainty = { $municipalities ->
        *[other] {" "}For { $names } avgjør vektene om kommunen får noen i det hele tatt.
     }
 }
-sentence-proposal-fit = De vektene som passer best, er { $weights }. De forklarer { $explained } av forskjellene mellom kommunene når hvert fylke blir forutsagt ut fra de andre, og plasserer { $misplaced } av personene i en annen kommune enn IMDi gjorde. { $case ->
+sentence-proposal-fit = De vektene som passer best, er { $weights }. De forklarer { $explained } av forskjellene mellom kommunene når hvert fylke blir regnet ut fra mønsteret i de andre, og plasserer { $misplaced } av personene i en annen kommune enn IMDi gjorde. { $case ->
     [more] Anmodningen året før forklarer mer alene: { $last_year }. Det tyder på at IMDi først og fremst har bedt om omtrent det samme som sist.
     [less] Anmodningen året før forklarer { $last_year } alene.
    *[unknown] {""}

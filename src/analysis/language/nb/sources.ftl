@@ -152,7 +152,7 @@ finding-cycle-first-year-after-year = Tidsserien begynner etter året rapporten 
 finding-cycle-language-not-listed = Fylkeskommunens skriftspråk er ikke blant språkene rapporten finnes på.
     .action = Legg det til i languages.
 finding-cycle-year-without-figures = Det finnes ingen bosettingstall for { $year }.
-    .action = Velg et år fra { $first } til { $last }, eller hent inn nye tall med «sektorplan import settlement».
+    .action = Velg et år fra { $first } til { $last }, eller hent inn nye tall med «sektorplan import settlement FIL».
 finding-cycle-name-differs = Filen gjelder { $inside }, men heter noe annet.
     .action = Gi filen navnet { $inside }.toml, eller rett county og cycle i den.
 

@@ -5,7 +5,7 @@ cli-help-usage = Bruk:
 cli-help-command = KOMMANDO
 cli-help-commands = Kommandoar
 cli-help-options = Val
-cli-help-arguments = Oppgje
+cli-help-arguments = Oppgi
 cli-help-help = Vis denne hjelpa.
 cli-value-county = NN
 cli-value-cycle = ÅÅÅÅ-ÅÅÅÅ
@@ -34,7 +34,7 @@ cli-check =
     Avsluttar med kode 1 når noko er feil.
 cli-recommend =
     Føreslå kor mange flyktningar kvar kommune i fylket skal busetje.
-    Tala blir rekna ut frå vektene i planperioden. Dei er eit framlegg og inga avgjerd.
+    Tala blir rekna ut frå vektene i planperioden. Dei er eit framlegg, ikkje eit vedtak.
 cli-recommend-total = Kor mange som skal fordelast. Utan val: totalen i planperioden, elles oppmodinga frå IMDi.
 cli-recommend-format = Tabell til skjermen, CSV (komma mellom kolonnane) eller JSON med alt som forklarer tala.
 cli-explain =
@@ -44,12 +44,12 @@ cli-explain-code = Kommunenummeret, fire siffer.
 cli-explain-year = Året det gjeld. Utan val: året planperioden beskriv.
 cli-explain-cycle = Planperioden, første og siste år. Utan val: den som beskriv året.
 cli-sources = Kjeldene i data/raw: kva dei er, og om dei er uendra.
-cli-sources-list = Vis kvar fil med utgjevar, lisens og dato.
+cli-sources-list = Vis kvar fil med utgivar, lisens og dato.
 cli-sources-verify =
     Kontroller at kvar fil finst, er katalogført og er uendra.
     Avsluttar med kode 1 når noko er feil.
 cli-sources-accept =
-    Godta ei fil slik ho er no, etter at du har endra henne med vilje.
+    Godta ei fil slik ho er no, etter at du har endra ho med vilje.
     Innhaldet blir kontrollert først. Er noko feil, blir fila ikkje godteken.
 cli-sources-accept-file = Fila, til dømes data/raw/settlement.csv, eller namnet på tabellen.
 cli-language-of-messages = Språket i meldingane. Utan val: det maskina bruker, elles bokmål.
@@ -89,10 +89,6 @@ cli-unexpected =
     Alt som er kjent om feilen, står i { $log }. Det som var publisert frå før, står urørt.
 
 # Results
-cli-finding-severity = Grad
-cli-finding-where = Kvar
-cli-finding-what = Kva
-cli-finding-do = Kva du kan gjere
 cli-counted = { $error ->
         [0] Ingen feil
         [one] Éin feil
@@ -108,7 +104,7 @@ cli-counted = { $error ->
     }.
 cli-source-name = Tabell
 cli-source-title = Innhald
-cli-source-publisher = Utgjevar
+cli-source-publisher = Utgivar
 cli-source-licence = Lisens
 cli-source-date = Dato
 cli-accepted = { $file } er godteken slik ho er no (sha256 { $sha256 }…).
@@ -118,7 +114,7 @@ cli-proposed = Framlegg for { $county } { $year }: { $total } personar til { $mu
         [one] éin kommune
        *[other] { $municipalities } kommunar
     }.
-cli-proposed-weights = Eit framlegg, rekna ut frå vektene i planperioden { $cycle }: { $weights }. Inga avgjerd.
+cli-proposed-weights = Eit framlegg, rekna ut frå vektene i planperioden { $cycle }: { $weights }. Ikkje eit vedtak.
 cli-proposed-range = Spenn
 cli-proposed-range-meaning = Spennet viser talet med litt andre vekter og ein total som er ti høgare eller lågare.
 

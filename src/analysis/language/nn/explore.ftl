@@ -83,7 +83,7 @@ explore-file =
     Grunngivingar som stod som kommentarar i den gamle fila, er ikkje med.
 explore-file-county = Fylket: nummeret med to siffer i hermeteikn.
 explore-file-cycle = Planperioden: første og siste år.
-explore-file-year = Året rapporten skildrar.
+explore-file-year = Året rapporten beskriv.
 explore-file-first-year = Det første året i tidsseriane.
 explore-file-structure = Dagen som avgjer kva kommunar og grenser rapporten bruker (år-månad-dag).
 explore-file-language = Det skriftspråket fylkeskommunen sjølv bruker: "nb" (bokmål) eller "nn" (nynorsk).

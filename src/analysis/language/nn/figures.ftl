@@ -153,8 +153,12 @@ figures-chain-description = Figuren viser oppmoding, vedtak og faktisk busetjing
 figures-chain-alt = Stolpediagram med tre stolpar for kvart år frå { $first_year } til { $last_year } i { $place }: oppmoding, vedtak og faktisk busetjing.
 figures-chain-extremes = Oppmodinga var høgast i { $highest_year } ({ $highest }) og lågast i { $lowest_year } ({ $lowest }).
 figures-chain-revised = IMDi endra oppmodinga for { $year } frå { $original } til { $requested }; streken viser den opphavlege.
-figures-chain-withheld = For { $years } er nokre tal på busette prikka; den skraverte delen viser kor mange det kan vere.
+figures-chain-withheld = For { $years } er nokre { $quantity ->
+    [decided] vedtak
+   *[settled] tal på busette
+} prikka; den skraverte delen viser kor mange det kan vere.
 figures-original-request = opphavleg { $number } oppmoda
+figures-revised-request = { $original } oppmoda (seinare endra til { $requested })
 
 figures-from-to = { $low } til { $high }
 figures-gap-decision = Oppmoda, men ikkje vedtekne
@@ -164,23 +168,29 @@ figures-gap-decision-said = { $direction ->
     [more] { $number } fleire vedtekne enn oppmoda
    *[same] like mange vedtekne som oppmoda
 }
+figures-gap-decision-original-said = { $direction ->
+    [fewer] { $number } færre vedtekne enn IMDi først bad om
+    [more] { $number } fleire vedtekne enn IMDi først bad om
+   *[same] like mange vedtekne som IMDi først bad om
+}
 figures-gap-settlement-said = { $direction ->
     [fewer] { $number } færre busette enn vedtekne
     [more] { $number } fleire busette enn vedtekne
    *[same] like mange busette som vedtekne
 }
 figures-gap-decision-uncertain = frå { $fewer } færre til { $more } fleire vedtekne enn oppmoda
+figures-gap-decision-original-uncertain = frå { $fewer } færre til { $more } fleire vedtekne enn IMDi først bad om
 figures-gap-settlement-uncertain = frå { $fewer } færre til { $more } fleire busette enn vedtekne
 figures-gaps-title = { $place } i { $year }: { $gaps }
 figures-gaps-description = Figuren viser kor mange som fall bort i { $place } kvart år frå { $first_year } til { $last_year }: frå oppmoding til vedtak, og frå vedtak til busetjing. Under null er det fleire enn i steget før.
 figures-gaps-alt = Stolpediagram med to stolpar for kvart år frå { $first_year } til { $last_year } i { $place }: kor mange færre som vart vedtekne enn oppmoda, og kor mange færre som vart busette enn vedtekne.
-figures-gaps-original = For { $year } samanliknar vi med den opphavlege oppmodinga på { $original }, som kommunane svarte på; mot den endra vart det { $revised }.
+figures-gaps-original = For { $year } samanliknar vi med den opphavlege oppmodinga på { $original }, som kommunane svara på; mot den endra vart det { $revised }.
 figures-gaps-unanswered = For { $years } er svaret frå nokre kommunar ikkje kjent; det dei vart oppmoda om, er med i talet.
 
 figures-shares-title = { $place } fekk { $request } av oppmodinga til heile landet i { $year }, med { $people } av innbyggjarane
 figures-shares-title-request = { $place } fekk { $request } av oppmodinga til heile landet i { $year }
 figures-shares-title-none = { $place } har inga oppmoding å samanlikne med heile landet i { $year }
-figures-shares-description = Figuren viser kor stor del av oppmodinga og busetjinga i heile landet { $place } hadde kvart år frå { $first_year } til { $last_year }, ved sida av fylkets del av folketalet.
+figures-shares-description = Figuren viser kor stor del av oppmodinga og busetjinga i heile landet { $place } hadde kvart år frå { $first_year } til { $last_year }, ved sida av delen fylket hadde av folketalet.
 figures-shares-alt = Linjediagram over åra { $first_year } til { $last_year }: delen { $place } hadde av oppmodinga, busetjinga og folketalet i heile landet.
 figures-shares-population-years = Folketalet er berre med for { $years }.
 figures-shares-request = { $share } av oppmodinga
@@ -203,6 +213,10 @@ figures-refused = { $count ->
     [0] ingen vedtok færre enn oppmoda
    *[other] { figures-at-least }{ $count } vedtok færre enn oppmoda
 }
+figures-refused-original = { $count ->
+    [0] ingen vedtok færre enn IMDi først bad om
+   *[other] { figures-at-least }{ $count } vedtok færre enn IMDi først bad om
+}
 figures-lost = { $count ->
     [0] ingen busette færre enn vedteke
    *[other] { figures-at-least }{ $count } busette færre enn vedteke
@@ -216,11 +230,11 @@ figures-table-chain = Oppmoding, vedtak og faktisk busetjing i { $place }, år f
 figures-table-shares = Kor stor del { $place } hadde av oppmodinga, busetjinga og innbyggjarane i heile landet, år for år
     .description = Tabellen viser kor stor del av oppmodinga, vedtaka og busetjinga i heile landet som gjaldt { $place }, og kor stor oppmodinga ville vore om berre folketalet talde.
 figures-table-coverage = Kva tal som finst for { $place }, og kvifor andre manglar
-    .description = Tabellen viser for kvart år kor mange kommunar det finst oppmoding, vedtak og busetjing for, og kvifor talet manglar for dei andre.
+    .description = Tabellen viser for kvart år kor mange kommunar det finst oppmoding, vedtak og busetjing for, og kvifor talet manglar for dei andre. Frå 2021 skriv IMDi 0 for kommunar som ikkje blir oppmoda; dei er her rekna som registrerte.
 figures-table-registry-findings = { $rows ->
-    [0] Kontrollen av kommunar og grenser fann ingenting å merke seg
-    [one] Kontrollen av kommunar og grenser fann éin ting å merke seg
-   *[other] Kontrollen av kommunar og grenser fann { $rows } ting å merke seg
+    [0] Kontrollen av kjelder, kommunar og grenser fann ingenting å merke seg
+    [one] Kontrollen av kjelder, kommunar og grenser fann éin ting å merke seg
+   *[other] Kontrollen av kjelder, kommunar og grenser fann { $rows } ting å merke seg
 }
     .description = Tabellen viser kva kontrollen av kommunar, grenser og kontaktpersonar fann, og kva som bør gjerast.
 figures-table-settlement-findings = { $rows ->

@@ -40,7 +40,7 @@ finding-suppressed-or-not-asked = I { $year } er talet på busette merkt «:» f
 }. { $not_asked } av dei var ikkje oppmoda, og der kan merket òg tyde at ingen vart busette.
     .action = Ingenting å rette. Summen er { $low }–{ $high }, eller { $low }–{ $high_asked } dersom ingen vart busette i kommunane som ikkje var oppmoda.
 
-finding-county-total-differs = Summen for { $county } i { $year } stemmer ikkje: fylkestabellen har { $published }, kommunane gjev { $sum } ({ $quantity ->
+finding-county-total-differs = Summen for { $county } i { $year } stemmer ikkje: fylkestabellen har { $published }, kommunane gir { $sum } ({ $quantity ->
     [requested] oppmoding
     [decided] vedtak
     [settled] busette
@@ -49,19 +49,19 @@ finding-county-total-differs = Summen for { $county } i { $year } stemmer ikkje:
     .action = Dei to tabellane kjem frå same kjelde og skal vere like. Finn ut kva for ein som er endra, og rett han.
 finding-county-total-unknown = «{ $county }» i { $year } kan ikkje samanliknast med kommunane, for vi kjenner ikkje fylket eller manglar tal for året.
     .action = Sjekk skrivemåten, eller legg fylket inn i former_counties.csv.
-finding-county-published-differs = Fylkestabellen frå IMDi for { $county } i { $year } har { $requested } oppmoda og { $decided } vedtekne. Kommunane gjev { $requested_sum } og { $decided_sum }.
+finding-county-published-differs = Fylkestabellen frå IMDi for { $county } i { $year } har { $requested } oppmoda og { $decided } vedtekne. Kommunane gir { $requested_sum } og { $decided_sum }.
     .action = Ingenting å rette. Rapporten bruker summen av kommunane, for han kan følgjast ned til kvar kommune.
-finding-county-published-while-running = Fylkestabellen frå IMDi for { $county } i { $year } vart lagra før året var over, med { $requested } oppmoda og { $decided } vedtekne. Dei endelege tala frå kommunane gjev { $requested_sum } og { $decided_sum }.
+finding-county-published-while-running = Fylkestabellen frå IMDi for { $county } i { $year } vart lagra før året var over, med { $requested } oppmoda og { $decided } vedtekne. Dei endelege tala frå kommunane gir { $requested_sum } og { $decided_sum }.
     .action = Ingenting å rette. Rapporten bruker dei endelege tala.
-finding-national-settled-inside = Det er oppgjeve at { $published } vart busette i heile landet i { $year }. Det ligg innanfor summen av kommunane, { $low }–{ $high }, der { $suppressed } tal er prikka.
+finding-national-settled-inside = Det er oppgitt at { $published } vart busette i heile landet i { $year }. Det ligg innanfor summen av kommunane, { $low }–{ $high }, der { $suppressed } tal er prikka.
     .action = Ingenting å rette. Rapporten bruker summen av kommunane, for han kan følgjast ned til kvar kommune.
-finding-national-settled-outside = Det er oppgjeve at { $published } vart busette i heile landet i { $year }, men summen av kommunane er { $low }–{ $high }. { $suppressed } av tala er prikka{ $missing ->
+finding-national-settled-outside = Det er oppgitt at { $published } vart busette i heile landet i { $year }, men summen av kommunane er { $low }–{ $high }. { $suppressed } av tala er prikka{ $missing ->
     [0] {""}
     [one] {", "}og eitt manglar der kommunen hadde sagt ja
    *[other] {", "}og { $missing } manglar der kommunen hadde sagt ja
 }. Landstalet kan òg ha med personar som ikkje er førte på nokon kommune, eller vere talt på eit anna tidspunkt.
     .action = Ingenting å rette. Rapporten bruker summen av kommunane, for han kan følgjast ned til kvar kommune.
-finding-national-total-differs = Talet som er oppgjeve for heile landet i { $year }, er { $published }, men summen av kommunane er { $sum } ({ $quantity ->
+finding-national-total-differs = Talet som er oppgitt for heile landet i { $year }, er { $published }, men summen av kommunane er { $sum } ({ $quantity ->
     [requested_final] oppmoding
     [decided] vedtak
    *[municipalities_asked] oppmoda kommunar

@@ -4,6 +4,8 @@ report-title = Kunnskapsgrunnlag for integrering i { $county } { $cycle }
 report-footer-plan = { $county } · planperioden { $cycle }
 report-footer-sources = Kjelda står under kvar figur og tabell. Alle kjelder, lisensar og datoar er samla på sida Datagrunnlag.
 report-footer-made = Laga { $date } med { $renderer }.
+# The link to a page in this language, read on the same page in the other.
+report-in-this-language = Denne sida på nynorsk
 renderer-quarto = Quarto { $version }
 renderer-embedded = den innebygde sidebyggjaren
 
@@ -21,7 +23,7 @@ download-description = Omtale
 download-source = Kjelde
 download-sign = Teikn
 download-meaning = Tyding
-download-sign-suppressed = Prikka: talet er halde attende av omsyn til personvernet. Det er ikkje null.
+download-sign-suppressed = Prikka: talet er halde tilbake av omsyn til personvernet. Det er ikkje null.
 download-sign-none = Det finst ikkje noko tal, til dømes fordi kommunen ikkje vart oppmoda.
 download-sign-unknown = Talet er ikkje registrert, eller finst ikkje i kjelda.
 
@@ -29,7 +31,7 @@ download-sign-unknown = Talet er ikkje registrert, eller finst ikkje i kjelda.
 finding-notebooks-none = Det finst ingen notatbøker å køyre.
     .action = Mappa skal ha filer som heiter til dømes 01_registry.ipynb, med to siffer først.
 finding-notebook-unreadable = Notatboka kan ikkje lesast ({ $reason }).
-    .action = Hent fila på nytt, eller opne henne i JupyterLab og lagre.
+    .action = Hent fila på nytt, eller opne ho i JupyterLab og lagre.
 finding-parameters-cell-missing = Notatboka manglar ei celle merkt «parameters».
     .action = Merk cella med parametrane i JupyterLab (Property Inspector → Cell Tags → parameters).
 finding-parameters-cell-repeated = { $cells } celler er merkte «parameters».

@@ -131,11 +131,11 @@ rating-low = Betyr lite
 assumption-proposal = Tala er eit framlegg, rekna ut frå vektene. Fylkeskommunen tilrår, IMDi oppmodar og kommunestyret vedtek.
 assumption-total-stated = Det blir fordelt { $total } personar. Talet er fastsett i planperioden.
 assumption-total-requested = Det blir fordelt { $total } personar, like mange som IMDi har oppmoda kommunane i fylket om i { $year }.
-assumption-total-chosen = Det blir fordelt { $total } personer, slik det er valt for denne utrekninga.
+assumption-total-chosen = Det blir fordelt { $total } personar, slik det er valt for denne utrekninga.
 assumption-weights = Vektene er { $weights }. Dei er eit val, og berre forholdet mellom dei betyr noko.
 assumption-minimum = Ein kommune får ingen, eller minst { $minimum }. Det følgjer hovudregelen til IMDi om at ingen får oppmoding om færre enn ti.
 assumption-minimum-other = Ein kommune får ingen, eller minst { $minimum }. Hovudregelen til IMDi er minst ti.
-assumption-base = Kriterium som seier korleis noko er, ikkje kor mykje det er, blir rekna ut frå kvadratrota av innbyggjartalet. Oppmodingane frå IMDi følgjer ho tettare enn sjølve innbyggjartalet.
+assumption-base = Kriterium som seier korleis noko er, ikkje kor mykje det er, blir rekna ut frå kvadratrota av innbyggjartalet. Små kommunar får då meir per innbyggjar, slik dei òg gjer i oppmodingane frå IMDi.
 assumption-index = Eitt einskilt tal kan gi ein kommune høgst det dobbelte og minst det halve av det den midtarste kommunen i landet får.
 assumption-missing = Manglar ein kommune eit tal, tel det verken for eller imot. { $places ->
         [0] I dette fylket manglar ingen tal.

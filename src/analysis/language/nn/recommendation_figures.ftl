@@ -27,9 +27,15 @@ proposal-difference-map-title = { $case ->
     [none] Framlegget er likt det IMDi bad om
    *[unknown] Vi har inga oppmoding å samanlikne framlegget med
 }
-proposal-difference-map-description = Figuren viser skilnaden mellom framlegget og oppmodinga frå IMDi for { $year }, i personar. Ein trekant som peikar opp, tyder fleire enn IMDi bad om. Ein som peikar ned, tyder færre. Di større trekant, di større skilnad. { $known ->
+proposal-difference-map-description = Figuren viser skilnaden mellom framlegget og oppmodinga frå IMDi for { $year }, i personar. { $differ ->
+    [yes] Ein trekant som peikar opp, tyder fleire enn IMDi bad om. Ein som peikar ned, tyder færre. Di større trekant, di større skilnad.{" "}
+   *[no] {""}
+}{ $known ->
     [0] Vi har ikkje IMDi sine tal for nokon av kommunane.
-   *[other] { $more } kommunar får fleire, { $fewer } får færre, og { $same } får like mange.{ $unknown ->
+   *[other] { $differ ->
+        [yes] { $more } kommunar får fleire, { $fewer } får færre, og { $same } får like mange.
+       *[no] Ingen får fleire eller færre enn IMDi bad om.
+    }{ $unknown ->
         [0] {""}
         [one] {" "}For éin kommune har vi ikkje talet frå IMDi.
        *[other] {" "}For { $unknown } kommunar har vi ikkje tala frå IMDi.
@@ -57,11 +63,11 @@ proposal-stability-title = { $municipalities ->
         [0] meir enn { $change }
        *[other] høgst { $change }
     } når vektene eller totalen er litt annleis
-   *[other] { $firm } av { $municipalities } tal endrar seg med høgst { $change } når vektene eller totalen er litt annleis
+   *[other] { $firm } av { $municipalities } tal endrar seg som regel med høgst { $change } når vektene eller totalen er litt annleis
 }
 proposal-stability-description = Figuren viser framlegget (punkt) med spennet rundt (strek), og oppmodinga frå IMDi (open firkant). Spennet viser kvar { $middle } av tala hamnar når vektene varierer litt, og når totalen er { $shift } høgare eller lågare. { $groups ->
     [one] {""}
-   *[other] Dei prikka linjene deler kommunane i grupper. Kommunar i same gruppe kan ikkje skiljast frå kvarandre, og står difor alfabetisk.
+   *[other] Dei stipla linjene deler kommunane i grupper. Kommunar i same gruppe kan ikkje skiljast frå kvarandre, og står difor alfabetisk.
 }{ $outsiders ->
     [0] {""}
    *[other] {" "}{ $outside } er så mykje større at talet er skrive og ikkje teikna.
@@ -75,6 +81,8 @@ proposal-stability-outside = { $number } ({ $range }){ $known ->
 } ▸
 
 # --- tables
+
+proposal-not-computable = kan ikkje reknast ut
 
 proposal-table-title = { $municipalities ->
     [one] Framlegget ved sida av oppmodinga frå IMDi
@@ -167,8 +175,8 @@ explained-stands-out = { $way ->
     [more] Det er klart fleire enn dei { $expected } kommunen ville fått om IMDi hadde følgt mønsteret frå resten av landet.
    *[fewer] Det er klart færre enn dei { $expected } kommunen ville fått om IMDi hadde følgt mønsteret frå resten av landet.
 }
-explained-firm = Talet er det same når vektene eller totalen er litt annleis.
-explained-range = Er vektene eller totalen litt annleis, ligg talet mellom { $low } og { $high }.
+explained-firm = Er vektene eller totalen litt annleis, er talet som regel det same.
+explained-range = Er vektene eller totalen litt annleis, ligg talet som regel mellom { $low } og { $high }.
 explained-part = { $part } av innbyggjarane i fylket
 explained-size = Små kommunar får meir per innbyggjar
 explained-size-detail = { $all ->
@@ -271,10 +279,10 @@ sentence-proposal-size = { $moved ->
 }
 sentence-proposal-certainty = { $municipalities ->
     [one] Med éin kommune i fylket er talet sikkert når totalen er kjend.
-   *[other] Er vektene eller totalen litt annleis, endrar talet seg med høgst { $change } i { $firm } av { $municipalities } kommunar. { $width ->
+   *[other] Er vektene eller totalen litt annleis, endrar talet seg som regel med høgst { $change } i { $firm } av { $municipalities } kommunar. { $width ->
         [0] {""}
        *[other] Minst sikkert er talet for { $widest }{ $ties ->
-            [one] , som kan liggje mellom { $low } og { $high }
+            [one] , som kan bli alt frå { $low } til { $high }
            *[other] {""}
         }.
     }{ $open ->
@@ -282,7 +290,7 @@ sentence-proposal-certainty = { $municipalities ->
        *[other] {" "}For { $names } avgjer vektene om kommunen får nokon i det heile.
     }
 }
-sentence-proposal-fit = Dei vektene som passar best, er { $weights }. Dei forklarer { $explained } av skilnadene mellom kommunane når kvart fylke blir føresagt ut frå dei andre, og plasserer { $misplaced } av personane i ein annan kommune enn IMDi gjorde. { $case ->
+sentence-proposal-fit = Dei vektene som passar best, er { $weights }. Dei forklarer { $explained } av skilnadene mellom kommunane når kvart fylke blir rekna ut frå mønsteret i dei andre, og plasserer { $misplaced } av personane i ein annan kommune enn IMDi gjorde. { $case ->
     [more] Oppmodinga året før forklarer meir åleine: { $last_year }. Det tyder på at IMDi først og fremst har bede om omtrent det same som sist.
     [less] Oppmodinga året før forklarer { $last_year } åleine.
    *[unknown] {""}

@@ -95,6 +95,15 @@ class Entry(_Known):
     text: str
 
 
+class Other(_Known):
+    """The report in another written language."""
+
+    language: str
+    text: str
+    folder: str
+    pages: list[str] = Field(min_length=1)
+
+
 class Shell(_Known):
     """The page shell's own words (our key, read by the template and the filter)."""
 
@@ -103,6 +112,7 @@ class Shell(_Known):
     navigation: list[Entry] = Field(min_length=1)
     notices: dict[Kind, str]
     footer: list[str] = []
+    languages: list[Other] = []
 
 
 class Configuration(_Known):

@@ -1,0 +1,1 @@
+"""Two published reports side by side: what came, what went, what is no longer the same."""

@@ -1,0 +1,141 @@
+"""Tables that are lists, not figures by year: contacts, schools, written languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import polars as pl
+
+from analysis.errors import Finding, Severity, Where, WorkbookError, fail
+from analysis.importing import merging, tidy
+from analysis.importing.merging import Merged
+from analysis.importing.received import Received
+from analysis.registry.municipalities import valid_at
+from analysis.sources import schemas
+from analysis.sources.reading import LINE, shown
+from analysis.sources.schemas import LANGUAGE_FORMS
+
+Tables = dict[str, pl.DataFrame]
+
+
+def advisers(received: Received, tables: Tables, _date: dt.date) -> list[Merged]:
+    """A county's contacts: people, municipalities' contacts, or both in one list.
+
+    Raises:
+        WorkbookError: the columns are none of the three, or what they hold does not.
+    """
+    if tidy.header(received)[:3] == ("email", "name", "county_code"):
+        return [_people(tidy.read(received, schemas.Advisers).frame, tables)]
+    if tidy.looks_like(received, ["code", "name", "email"]) and "name" in tidy.header(received):
+        return _contacts(received, tidy.read(received, tidy.Contacts).frame, tables)
+    if tidy.looks_like(received, ["email", "code"]):
+        rows = tidy.read(received, schemas.AdviserMunicipalities).frame.drop(LINE)
+        _all_still_there(received, set(rows["code"]), tables)
+        return [_assignments(rows, set(rows["code"]), tables)]
+    return fail("import-columns-unknown", received.where(None, 1), columns="code, name, email")
+
+
+def _people(rows: pl.DataFrame, tables: Tables) -> Merged:
+    old = tables["advisers"]
+    return merging.merge("advisers", old, rows.select(old.columns), ["email"])
+
+
+def _contacts(received: Received, rows: pl.DataFrame, tables: Tables) -> list[Merged]:
+    """One list with everything: who left is removed, who came is added."""
+    halves = rows.filter(pl.col("name").is_null() != pl.col("email").is_null())
+    several = (
+        rows.filter(pl.col("email").is_not_null())
+        .unique(["email", "name"])
+        .filter(pl.col("email").is_duplicated())
+    )
+    wrong = [
+        Finding(key, Severity.ERROR, received.where(None, line, "email"))
+        for key, found in (("import-contact-half", halves), ("import-contact-two-names", several))
+        for line in found[LINE].sort()
+    ]
+    if wrong:
+        raise WorkbookError(*wrong)
+    _all_still_there(received, set(rows["code"]), tables)
+    with_contact = rows.filter(pl.col("email").is_not_null())
+    county = pl.col("code").str.slice(0, 2).alias("county_code")
+    people = with_contact.select("email", "name", county).unique("email", maintain_order=True)
+    counties = rows["code"].str.slice(0, 2).unique().to_list()
+    old = tables["advisers"]
+    mine = old["county_code"].is_in(counties)
+    return [
+        merging.replace("advisers", old, people.select(old.columns), ["email"], mine),
+        _assignments(with_contact, set(rows["code"]), tables),
+    ]
+
+
+def _assignments(rows: pl.DataFrame, about: set[str], tables: Tables) -> Merged:
+    old = tables["adviser_municipalities"]
+    spoken_of = old["code"].is_in(list(about))
+    new = rows.select(old.columns)
+    return merging.replace("adviser_municipalities", old, new, ["code"], spoken_of)
+
+
+def _all_still_there(received: Received, codes: set[str], tables: Tables) -> None:
+    """A municipality of the county that has a contact must be in the list.
+
+    Raises:
+        WorkbookError: some are not: the list may be cut off.
+    """
+    counties = {code[:2] for code in codes}
+    had = {code for code in tables["adviser_municipalities"]["code"] if code[:2] in counties}
+    lost = sorted(had - codes)
+    if lost:
+        fail("import-contacts-lost", received.where(None, None), codes=", ".join(lost))
+
+
+def schools(received: Received, tables: Tables, _date: dt.date) -> list[Merged]:
+    """Schools by their number; schools that the file lacks stay.
+
+    Raises:
+        WorkbookError: what the columns hold does not.
+    """
+    name = "upper_secondary_schools"
+    rows = tidy.read(received, schemas.UpperSecondarySchools).frame.drop(LINE)
+    old = tables[name]
+    return [merging.merge(name, old, rows.select(old.columns), ["school_id"])]
+
+
+def language_form(received: Received, tables: Tables, date: dt.date) -> list[Merged]:
+    """The written language of municipalities and counties that are valid on a day.
+
+    Raises:
+        WorkbookError: a code is not valid then, or the language is none of the three.
+    """
+    rows = tidy.read(received, tidy.LanguageForms).frame
+    merged = []
+    wrong: list[Finding] = []
+    for table, digits in (("municipalities", 4), ("counties", 2)):
+        mine = rows.filter(pl.col("code").str.len_chars() == digits)
+        valid = tables[table].filter(valid_at(pl.lit(date)))
+        wrong += _not_valid(received, mine, valid, date)
+        new = valid.drop("language_form").join(
+            mine.select("code", "language_form"), on="code", maintain_order="left"
+        )
+        old = tables[table]
+        keys = ["code", "valid_from"]
+        merged.append(merging.merge(table, old, new.select(old.columns), keys))
+    if wrong:
+        raise WorkbookError(*wrong)
+    return merged
+
+
+def _not_valid(
+    received: Received, rows: pl.DataFrame, valid: pl.DataFrame, date: dt.date
+) -> list[Finding]:
+    known = set(valid["code"])
+    findings = []
+    for code, form, line in rows.select("code", "language_form", LINE).iter_rows():
+        where = Where(received.file, line, "code")
+        if code not in known:
+            args = {"code": shown(code), "date": date.isoformat()}
+            findings.append(Finding("import-code-not-on-day", Severity.ERROR, where, args))
+        if form not in LANGUAGE_FORMS:
+            place = Where(received.file, line, "language_form")
+            said = {"value": shown(form), "allowed": ", ".join(LANGUAGE_FORMS)}
+            findings.append(Finding("cell-not-allowed", Severity.ERROR, place, said))
+    return findings

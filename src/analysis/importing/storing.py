@@ -1,0 +1,198 @@
+"""All of an import at once, or nothing: a whole new `data/raw` changes place with the old one.
+
+The new folder is made beside, validated as the workbook reads it, and exchanged in one move of
+the file system. Whenever the work is cut short, `data/raw` is one of the two: the old or the new.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from analysis.errors import Finding, Where, WorkbookError, fail
+from analysis.importing import describing
+from analysis.importing.describing import RECEIVED
+from analysis.importing.merging import Merged
+from analysis.sources import RawData, catalogue
+from analysis.sources.datapackage import FILE
+
+Exchange = Callable[[Path, Path], bool]
+"""Two folders change places at once; False where the system cannot."""
+
+_PREFIX = ".import-"
+_UNSAFE = re.compile(r"[^\w.-]+")
+_LONGEST_NAME = 80
+_AN_HOUR = 3600
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A whole new `data/raw`, ready to take its place."""
+
+    folder: Path
+    """`data/raw`."""
+    new: Path
+    seen: str
+    """What `folder` held when it was copied."""
+    received: str
+    """The path of the kept original within the folder."""
+
+
+@contextlib.contextmanager
+def staged(  # noqa: PLR0913 -- where, what is written, and where it came from
+    folder: Path,
+    scratch: Path,
+    merged: tuple[Merged, ...],
+    *,
+    content: bytes,
+    file: str,
+    date: dt.date,
+) -> Iterator[Staged]:
+    """A copy of `data/raw` with the import in it, validated; it is removed at the end.
+
+    Args:
+        folder: `data/raw`.
+        scratch: a folder on the same disk that may be written in.
+        merged: the tables to write.
+        content: the received file.
+        file: the name it came with.
+        date: the day it was received.
+
+    Raises:
+        WorkbookError: a table does not hold what it must after the import.
+    """
+    scratch.mkdir(parents=True, exist_ok=True)
+    place = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=scratch))
+    try:
+        _remove_leftovers(scratch, place)
+        new = place / folder.parent.name / folder.name
+        seen = _seen(folder)
+        shutil.copytree(folder, new)
+        received = _fill(new, merged, content, file, date)
+        _validate(new, {part.table for part in merged})
+        yield Staged(folder, new, seen, received)
+    except OSError as problem:
+        reason = problem.strerror or type(problem).__name__
+        fail("import-not-written", Where(catalogue.shown_path(folder, "")), reason=reason)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def install(made: Staged, exchange: Exchange) -> None:
+    """Let the new folder take the old one's place.
+
+    Raises:
+        WorkbookError: somebody changed `data/raw` in the meantime; nothing is written.
+        OSError: the system refuses; nothing is written.
+    """
+    if _seen(made.folder) != made.seen:
+        fail("import-raw-changed", Where(catalogue.shown_path(made.folder, "")))
+    if exchange(made.folder, made.new):
+        return
+    aside = made.new.with_name(f"{made.new.name}-before")
+    made.folder.rename(aside)
+    try:
+        made.new.rename(made.folder)
+    except BaseException:
+        aside.rename(made.folder)
+        raise
+
+
+def recover(folder: Path, scratch: Path) -> bool:
+    """Put `data/raw` back where an import was cut off between its two moves."""
+    if folder.exists() or not scratch.is_dir():
+        return False
+    for before in sorted(scratch.glob(f"{_PREFIX}*/*/{folder.name}-before")):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        before.rename(folder)
+        return True
+    return False
+
+
+def _fill(new: Path, merged: tuple[Merged, ...], content: bytes, file: str, date: dt.date) -> str:
+    """Write tables, original and catalogue into the copy."""
+    described = json.loads(catalogue.read_bytes(new, FILE))
+    entries = {entry["name"]: entry for entry in described["resources"]}
+    path = _free_path(new, file, date)
+    for part in merged:
+        entry = entries[part.table]
+        written = describing.as_csv(part.frame)
+        _write(new / entry["path"], written)
+        entries[part.table] = describing.table_entry(entry, part.frame, written, path, date)
+    first = entries[merged[0].table]
+    (new / RECEIVED).mkdir(exist_ok=True)
+    _write(new / path, content)
+    described["resources"] = [
+        *(entries[entry["name"]] for entry in described["resources"]),
+        describing.received_entry(first, path, content, file, date),
+    ]
+    catalogue.write(new, described)
+    return path
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _free_path(folder: Path, file: str, date: dt.date) -> str:
+    """`received/2022-03-01-name.csv`, with a number when that is taken."""
+    stem, dot, ending = _UNSAFE.sub("-", Path(file).name).strip(".-").rpartition(".")
+    name = (stem or ending or "file")[:_LONGEST_NAME]
+    last = f".{ending}" if dot and stem else ""
+    for number in range(1, 1000):
+        tail = f"-{number}" if number > 1 else ""
+        path = f"{RECEIVED}/{date.isoformat()}-{name}{tail}{last}"
+        if not (folder / path).exists():
+            return path
+    return fail("import-not-written", Where(file), reason="received")
+
+
+def _validate(new: Path, tables: set[str]) -> None:
+    """Read the tables as the workbook does.
+
+    Raises:
+        WorkbookError: everything that does not hold, each once.
+    """
+    raw = RawData(new)
+    findings: list[Finding] = []
+    for name in describing.dependent(tables):
+        try:
+            raw.table(name)
+        except WorkbookError as problem:
+            findings += problem.findings
+    if findings:
+        raise WorkbookError(*{finding.id: finding for finding in findings}.values())
+
+
+def _seen(folder: Path) -> str:
+    """A hash of every file's name and bytes."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
+        if path.is_file():
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _remove_leftovers(scratch: Path, place: Path) -> None:
+    """Folders of imports that were killed more than an hour ago."""
+    now = place.stat().st_mtime
+    leftovers = [
+        old
+        for old in scratch.glob(f"{_PREFIX}*")
+        if now - old.stat().st_mtime > _AN_HOUR and not list(old.glob("*/*-before"))
+    ]
+    for old in leftovers:
+        shutil.rmtree(old, ignore_errors=True)
