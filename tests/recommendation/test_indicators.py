@@ -144,3 +144,11 @@ def test_real_figures_are_there_for_every_municipality(planned):
     row = frame.row(by_predicate=pl.col("code") == "5001", named=True)
     assert row["population"] == 207_595
     assert row["schools"] >= 10
+
+
+def test_refugees_are_those_of_the_newest_year_that_has_inhabitants_too():
+    immigrants = pl.DataFrame({"year": [2020, 2021, 2023]})
+    population = pl.DataFrame({"year": [2020, 2021, 2022]})
+    assert known.refugees_year(immigrants, population, 2022) == 2021
+    assert known.refugees_year(immigrants, population, 2020) == 2020
+    assert known.refugees_year(immigrants, population, 2019) == 2019

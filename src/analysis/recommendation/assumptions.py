@@ -77,11 +77,13 @@ def _figures(planned: Planned, language: Language) -> Iterator[Assumption]:
 
 
 def _reach(planned: Planned, language: Language) -> Iterator[Assumption]:
-    """How far what surrounds the proposal reaches."""
-    del planned
+    """How far what surrounds the proposal reaches, and how old its figures may be."""
     draws = lang.number(stability.DRAWS, language)
     yield lang.text(language, "assumption-stability", draws=draws), "medium"
     yield lang.text(language, "assumption-methods"), "low"
+    older = "yes" if planned.refugees_year < planned.plan.year else "no"
+    args = {"year": str(planned.refugees_year), "older": older}
+    yield lang.text(language, "assumption-refugees", **args), "low"
 
 
 def _missing(planned: Planned) -> int:

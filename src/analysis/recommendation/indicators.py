@@ -80,6 +80,19 @@ def indicators(tables: Tables, year: int, planner: pl.DataFrame | None = None) -
     )
 
 
+def refugees_year(immigrants: pl.DataFrame, population: pl.DataFrame, year: int) -> int:
+    """The year whose refugees and inhabitants are used: the newest up to the year that has both.
+
+    Args:
+        immigrants: `year`.
+        population: `year`.
+        year: the year that the recommendation is for; the answer where no year has both.
+    """
+    both = immigrants.filter(pl.col("year").is_in(population["year"].unique().implode()))
+    newest = both.filter(pl.col("year") <= year)["year"].max()
+    return newest if isinstance(newest, int) else year
+
+
 def unemployment_month(unemployment: pl.DataFrame, year: int) -> tuple[int, int]:
     """Year and month of the unemployment figures that are used.
 
@@ -156,9 +169,10 @@ def _track_record(settlement: pl.DataFrame, successors: pl.DataFrame, year: int)
 
 
 def _refugees(immigrants: pl.DataFrame, population: pl.DataFrame, year: int) -> pl.DataFrame:
-    people = _of_year(population, year).select("code", "population")
+    counted = refugees_year(immigrants, population, year)
+    people = _of_year(population, counted).select("code", "population")
     return (
-        _of_year(immigrants, year)
+        _of_year(immigrants, counted)
         .join(people, on="code", how="inner")
         .select(
             "code", refugees_per_1000=pl.col("refugees_and_family") / pl.col("population") * 1000

@@ -64,6 +64,8 @@ class Planned:
     proposal: Proposal
     unemployment_month: tuple[int, int]
     """Year and month of the unemployment figures."""
+    refugees_year: int
+    """The year in which refugees and their families were counted."""
     track_years: tuple[int, int]
     """First and last year of the decisions that count as track record."""
 
@@ -117,6 +119,9 @@ def of_cycle(tables: Tables, plan: Cycle, *, total: int | None = None) -> Planne
         proposal=proposal.propose(known, requests, plan.county, settings.weights, rules),
         unemployment_month=indicators.unemployment_month(tables["unemployment"], plan.year),
         track_years=indicators.track_years(tables["settlement"], plan.year),
+        refugees_year=indicators.refugees_year(
+            tables["immigrants"], tables["population"], plan.year
+        ),
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from analysis.recommendation.criteria import CRITERIA
-from analysis.recommendation.indicators import unemployment_month
+from analysis.recommendation.indicators import refugees_year, unemployment_month
 from analysis.registry.successors import with_current_code
 
 Tables = Mapping[str, pl.DataFrame]
@@ -72,10 +72,12 @@ def _rows(
 ) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Table by table, the lines that an indicator is made from."""
     own, of_year = pl.col("code") == known["code"], pl.col("year") == year
-    if one in {"population", "refugees_per_1000"}:
+    if one == "population":
         yield "population", _lines(tables["population"].filter(own, of_year))
-    if one == "refugees_per_1000":
-        yield "immigrants", _lines(tables["immigrants"].filter(own, of_year))
+    elif one == "refugees_per_1000":
+        counted = refugees_year(tables["immigrants"], tables["population"], year)
+        for table in ("population", "immigrants"):
+            yield table, _lines(tables[table].filter(own, pl.col("year") == counted))
     elif one == "unemployment_percent":
         used, month = unemployment_month(tables["unemployment"], year)
         at = (pl.col("year") == used) & (pl.col("month") == month)

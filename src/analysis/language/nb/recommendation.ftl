@@ -161,6 +161,10 @@ assumption-rules = { $rules ->
     }
 assumption-stability = Spennet rundt hvert tall viser { $draws } forsøk med litt andre vekter, og totaler som er ti lavere og ti høyere. Feil i selve tallgrunnlaget er ikke med.
 assumption-methods = Andre lands nøkler er regnet med de tallene som finnes. Hva hver av dem mangler, står ved metoden.
+assumption-refugees = Flyktninger som er bosatt fra før, er talt 1. januar { $year }{ $older ->
+        [yes] , de nyeste tallene som finnes
+       *[no] {""}
+    }.
 
 # --- what can be wrong with weights and rules
 

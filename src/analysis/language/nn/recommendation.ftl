@@ -161,6 +161,10 @@ assumption-rules = { $rules ->
     }
 assumption-stability = Spennet rundt kvart tal viser { $draws } forsøk med litt andre vekter, og totalar som er ti lågare og ti høgare. Feil i sjølve talgrunnlaget er ikkje med.
 assumption-methods = Nøklane frå andre land er rekna med dei tala som finst. Kva kvar av dei manglar, står ved metoden.
+assumption-refugees = Flyktningar som er busette frå før, er talde 1. januar { $year }{ $older ->
+        [yes] , dei nyaste tala som finst
+       *[no] {""}
+    }.
 
 # --- what can be wrong with weights and rules
 
