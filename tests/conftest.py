@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
+from tests.chromium import browser, open_page  # noqa: F401 -- fixtures for every test
 
 # How long an example takes is the machine's business; what things cost is measured in benchmarks/.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])

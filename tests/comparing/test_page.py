@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,18 +14,6 @@ from analysis.comparing.reading import published
 from analysis.errors import WorkbookError
 
 ROOT = Path(__file__).resolve().parents[2]
-_SPEC = importlib.util.spec_from_file_location(
-    "comparing_browser", ROOT / "tests" / "browser" / "conftest.py"
-)
-assert _SPEC is not None
-assert _SPEC.loader is not None
-_browser = importlib.util.module_from_spec(_SPEC)
-sys.modules["comparing_browser"] = _browser
-_SPEC.loader.exec_module(_browser)
-
-browser = _browser.browser
-open_page = _browser.open_page
-
 WCAG = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]},
     "resultTypes": ["violations"],

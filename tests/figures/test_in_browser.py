@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,15 +12,12 @@ import plotly
 import pytest
 import shapely
 from markupsafe import Markup
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from tests.figures.conftest import Real
 
 from analysis.figures import charts, maps, outlines, tables
 
 ROOT = Path(__file__).parents[2]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-FLAGS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 PAGE = """<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><title>Prøve</title>
 <meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="report.css"><script src="plotly.min.js" defer></script>
@@ -37,20 +33,6 @@ ON_SCREEN = """([place, x, y]) => {
 }"""
 HOVERED = "() => [...document.querySelectorAll('.hovertext')].map(box => box.textContent).join()"
 SMALLEST_SEEN_M = 1_500  # about three pixels
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        message = "no Chromium on this machine: figures are not tried in a browser"
-        if os.environ.get("CI"):
-            pytest.fail(message)
-        pytest.skip(message)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
