@@ -23,6 +23,8 @@ app.add_typer(sources, name="sources", cls=Group)
 cycle = typer.Typer(help="cli-cycle", **_SETTINGS)
 app.add_typer(cycle, name="cycle", cls=Group)
 
+County = Annotated[str | None, typer.Option("--county", metavar="county", help="cli-build-county")]
+Cycle = Annotated[str | None, typer.Option("--cycle", metavar="cycle", help="cli-build-cycle")]
 Language = Annotated[
     str | None, typer.Option("--language", metavar="nb|nn", help="cli-language-of-messages")
 ]
@@ -30,12 +32,8 @@ Language = Annotated[
 
 @app.command(cls=Command, help="cli-build")
 def build(  # noqa: PLR0913, PLR0917 -- one for each option
-    county: Annotated[
-        str | None, typer.Option("--county", metavar="county", help="cli-build-county")
-    ] = None,
-    cycle: Annotated[
-        str | None, typer.Option("--cycle", metavar="cycle", help="cli-build-cycle")
-    ] = None,
+    county: County = None,
+    cycle: Cycle = None,
     language: Annotated[
         str | None, typer.Option("--language", metavar="nb|nn|all", help="cli-build-language")
     ] = None,
@@ -77,12 +75,8 @@ def check(language: Language = None) -> int:
 
 @app.command(cls=Command, help="cli-recommend")
 def recommend(
-    county: Annotated[
-        str | None, typer.Option("--county", metavar="county", help="cli-build-county")
-    ] = None,
-    cycle: Annotated[
-        str | None, typer.Option("--cycle", metavar="cycle", help="cli-build-cycle")
-    ] = None,
+    county: County = None,
+    cycle: Cycle = None,
     total: Annotated[
         int | None, typer.Option("--total", metavar="number", min=0, help="cli-recommend-total")
     ] = None,
