@@ -8,13 +8,13 @@ from analysis.recommendation.explanation import SIZE
 
 
 def test_the_step_of_size_sums_to_nothing_and_the_people_are_half_of_what_it_moves(planned):
-    steps = size.steps(planned.proposal).filter(pl.col("step") == SIZE)["people"]
+    steps = planned.proposal.steps.filter(pl.col("step") == SIZE)["people"]
     assert steps.sum() == pytest.approx(0, abs=2)  # tenths are rounded for each municipality
     assert size.people_moved(planned.proposal) == round(steps.abs().sum() / 2)
 
 
 def test_large_municipalities_give_and_small_ones_get(planned):
-    steps = size.steps(planned.proposal).filter(pl.col("step") == SIZE)
+    steps = planned.proposal.steps.filter(pl.col("step") == SIZE)
     by_code = dict(steps.select("code", "people").iter_rows())
     assert by_code["5001"] == min(by_code.values())
     assert by_code["5052"] > 0

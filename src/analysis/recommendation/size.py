@@ -20,11 +20,6 @@ from analysis.recommendation.shares import Shares
 Vector = npt.NDArray[np.float64]
 
 
-def steps(proposal: Proposal) -> pl.DataFrame:
-    """The steps of a proposal, see `explanation.steps`."""
-    return proposal.steps
-
-
 def people_moved_by_itself(proposal: Proposal) -> pl.DataFrame:
     """People that are elsewhere because municipalities differ on a criterion.
 
@@ -51,7 +46,7 @@ def people_moved_by_itself(proposal: Proposal) -> pl.DataFrame:
 
 def people_moved(proposal: Proposal) -> int:
     """People that the common base alone moves from population share: ½ Σ |step of size|."""
-    changes = steps(proposal).filter(pl.col("step") == SIZE)["people"]
+    changes = proposal.steps.filter(pl.col("step") == SIZE)["people"]
     return round(float(changes.abs().sum()) / 2)
 
 
