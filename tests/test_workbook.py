@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import hashlib
 import json
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import geopandas as gpd
 import polars as pl
@@ -98,7 +100,7 @@ def test_an_unknown_language_is_a_finding(monkeypatch):
 
 
 def test_a_table_is_written_with_its_provenance(book, tmp_path):
-    path = book.write("requests", FRAME, sources=["settlement", "population"])
+    path = book.write("requests", FRAME, sources=["settlement", "population"]).path
     assert path == tmp_path / "data" / "processed" / "50-2021-2023" / "requests.parquet"
     assert pl.read_parquet(path).equals(FRAME)
     provenance = json.loads(path.with_name("requests.provenance.json").read_text(encoding="utf-8"))
@@ -124,7 +126,7 @@ def test_a_table_is_written_with_its_provenance(book, tmp_path):
 
 def test_geometries_become_geoparquet(book):
     frame = gpd.GeoDataFrame({"code": ["5001"]}, geometry=[Point(0, 0)], crs="EPSG:25833")
-    path = book.write("places", frame, sources=[])
+    path = book.write("places", frame, sources=[]).path
     read = gpd.read_parquet(path)
     assert read.crs == "EPSG:25833"
     assert list(read.columns) == ["code", "geometry"]
@@ -132,7 +134,7 @@ def test_geometries_become_geoparquet(book):
 
 def test_the_notebook_that_runs_is_named(book, shell):
     shell.user_ns["__session__"] = "/home/kari/notebooks/02_settlement.ipynb"
-    path = book.write("requests", FRAME, sources=[])
+    path = book.write("requests", FRAME, sources=[]).path
     provenance = json.loads(path.with_name("requests.provenance.json").read_text(encoding="utf-8"))
     assert provenance["made_by"] == "notebooks/02_settlement.ipynb"
 
@@ -150,20 +152,38 @@ def test_a_name_is_a_plain_file_name(book, name):
 
 
 def test_a_write_that_fails_leaves_the_old_table(book, monkeypatch):
-    path = book.write("requests", FRAME, sources=[])
+    path = book.write("requests", FRAME, sources=[]).path
     monkeypatch.setattr(type(path), "replace", lambda *_: (_ for _ in ()).throw(OSError("full")))
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(WorkbookError, match="full"):
         book.write("requests", FRAME.head(1), sources=[])
     assert pl.read_parquet(path).equals(FRAME)
     assert len(list(path.parent.iterdir())) == 2
 
 
+def test_a_full_disk_is_told_in_both_written_languages(book, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(WorkbookError) as raised:
+        book.write("requests", FRAME, sources=[])
+    (finding,) = raised.value.findings
+    assert "disken er full" in finding.message("nb")
+    assert "disken er full" in finding.message("nn")
+    assert "No space" not in finding.message("nb") + finding.message("nn")
+
+
+def test_a_notebook_shows_what_was_written_as_one_line(book):
+    written = book.write("requests", FRAME, sources=[])
+    assert repr(written) == "Lagra i data/processed/50-2021-2023/requests.parquet: 2 rader."
+
+
 def test_writers_at_once_leave_one_whole_table(book):
     frames = [pl.DataFrame({"code": ["5001"] * size}) for size in range(1, 30)]
     with ThreadPoolExecutor(4) as pool:
-        paths = list(pool.map(lambda frame: book.write("many", frame, sources=[]), frames))
-    assert pl.read_parquet(paths[0]).height in range(1, 30)
-    assert len(list(paths[0].parent.iterdir())) == 2
+        kept = list(pool.map(lambda frame: book.write("many", frame, sources=[]), frames))
+    assert pl.read_parquet(kept[0].path).height in range(1, 30)
+    assert len(list(kept[0].path.parent.iterdir())) == 2
 
 
 def test_findings_are_recorded_for_the_build(book, displayed):

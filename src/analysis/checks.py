@@ -33,10 +33,13 @@ SETTLEMENT_FILE = "data/raw/settlement.csv"
 REGISTRY_TABLES = (
     "adviser_municipalities",
     "counties",
+    "labour_market_regions",
     "municipalities",
+    "municipality_changes",
     "municipality_successors",
     "presentation_requests",
     "settlement",
+    "upper_secondary_schools",
 )
 """The raw tables that `registry` reads."""
 
@@ -78,7 +81,9 @@ def registry(tables: Tables, county_code: str, structure: dt.date) -> list[Findi
         *registry_checks.county_changes(
             settlement, municipalities, successors, tables["counties"], county_code
         ),
+        *registry_checks.new_county(tables["counties"], county_code, structure),
         *splits(rows, successors),
+        *registry_checks.parts(tables, municipalities, county_code),
     ]
 
 

@@ -7,6 +7,7 @@ must stop the work are raised as a `WorkbookError`. Texts stand in `language/<nb
 
 from __future__ import annotations
 
+import errno
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -19,6 +20,18 @@ from analysis import language as lang
 from analysis.language import Language
 
 Argument = str | int | float
+
+_SYSTEM = "system:"
+"""Begins an argument that is a reason of the operating system, until it is said in a language."""
+_OWN_WORDS = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EACCES: "no-access",
+    errno.EPERM: "no-access",
+    errno.EROFS: "read-only",
+    errno.ENAMETOOLONG: "name-too-long",
+}
+"""What a full or locked disk says is said in the reader's language, by keys of `common.ftl`."""
 
 
 class Severity(StrEnum):
@@ -64,11 +77,11 @@ class Finding:
 
     def message(self, language: Language) -> str:
         """What is wrong."""
-        return lang.text(language, f"finding-{self.key}", **self.args)
+        return lang.text(language, f"finding-{self.key}", **_said(self.args, language))
 
     def action(self, language: Language) -> str:
         """What to do about it."""
-        return lang.text(language, f"finding-{self.key}.action", **self.args)
+        return lang.text(language, f"finding-{self.key}.action", **_said(self.args, language))
 
 
 class WorkbookError(Exception):
@@ -78,6 +91,29 @@ class WorkbookError(Exception):
         """Keep the findings; the text of the exception is their messages in bokmål."""
         self.findings = findings
         super().__init__("\n".join(describe(finding, "nb") for finding in findings))
+
+
+def system_reason(problem: Exception) -> str:
+    """Why the operating system refused, as an argument of a finding that is said per language."""
+    own = _OWN_WORDS.get(getattr(problem, "errno", None) or 0)
+    said = getattr(problem, "strerror", None) or str(problem) or type(problem).__name__
+    return _SYSTEM + (own or said)
+
+
+def _said(args: Mapping[str, Argument], language: Language) -> dict[str, Argument]:
+    """Arguments with the system's reasons in words: ours where there are any, else its own."""
+    return {
+        name: _reason(value.removeprefix(_SYSTEM), language)
+        if isinstance(value, str) and value.startswith(_SYSTEM)
+        else value
+        for name, value in args.items()
+    }
+
+
+def _reason(reason: str, language: Language) -> str:
+    if reason in _OWN_WORDS.values():
+        return lang.text(language, f"system-{reason}")
+    return lang.text(language, "system-said", said=reason)
 
 
 def fail(key: str, where: Where | None = None, /, **args: Argument) -> NoReturn:

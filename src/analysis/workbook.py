@@ -17,6 +17,7 @@ import re
 import secrets
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ from markupsafe import Markup
 from analysis import language as lang
 from analysis import paths, vocabulary
 from analysis.cycle import Cycle
-from analysis.errors import Finding, WorkbookError, describe, fail
+from analysis.errors import Finding, Where, WorkbookError, describe, fail, system_reason
 from analysis.language import LANGUAGES, Language
 from analysis.registry import structure
 from analysis.sources import RawData
@@ -41,6 +42,20 @@ _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,80}\.[a-z]+")
 _GEOMETRY = "geometry"
 
 
+@dataclass(frozen=True, repr=False)
+class Written:
+    """A processed table that was written; a notebook shows where it lies as one line."""
+
+    path: Path
+    rows: int
+    language: Language
+
+    def __repr__(self) -> str:
+        """The file from the workbook's folder on, and its number of rows."""
+        place = "/".join(self.path.parts[-4:])
+        return lang.text(self.language, "workbook-written", file=place, rows=self.rows)
+
+
 class Workbook:
     """The workbook as one notebook sees it: one county, one planning cycle, one language."""
 
@@ -53,7 +68,7 @@ class Workbook:
 
     def write(
         self, name: str, frame: pl.DataFrame | gpd.GeoDataFrame, *, sources: Sequence[str]
-    ) -> Path:
+    ) -> Written:
         """Write a processed table and where it comes from.
 
         `<name>.parquet` (GeoParquet for geometries) and `<name>.provenance.json`, each put in
@@ -67,14 +82,12 @@ class Workbook:
         Raises:
             KeyError: a column is not in the vocabulary.
             ValueError: the name is no file name.
+            WorkbookError: the disk is full, or the folder cannot be written in.
         """
         if not _NAME.fullmatch(name):
             raise ValueError(f"{name!r} is not a name for a processed table")
         columns = [_described(column) for column in frame.columns if column != _GEOMETRY]
-        self._folder.mkdir(parents=True, exist_ok=True)
-        path = self._folder / f"{name}.parquet"
         content = _parquet(frame)
-        _in_one_move(path, content)
         provenance = {
             "name": name,
             "sha256": hashlib.sha256(content).hexdigest(),
@@ -83,9 +96,15 @@ class Workbook:
             "inputs": self._inputs(sources),
             "columns": columns,
         }
-        written = json.dumps(provenance, ensure_ascii=False, indent=2) + "\n"
-        _in_one_move(path.with_suffix(".provenance.json"), written.encode())
-        return path
+        described = json.dumps(provenance, ensure_ascii=False, indent=2) + "\n"
+        path = self._folder / f"{name}.parquet"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            _in_one_move(path, content)
+            _in_one_move(path.with_suffix(".provenance.json"), described.encode())
+        except OSError as problem:
+            fail("processed-not-written", Where(path.name), reason=system_reason(problem))
+        return Written(path, len(frame), self.language)
 
     def keep(self, folder: str, file: str, content: bytes) -> str:
         """Keep a file that an analyst named, in a folder beside the processed tables.
@@ -114,7 +133,7 @@ class Workbook:
         except FileExistsError:
             fail("export-exists", file=shown)
         except OSError as problem:
-            fail("export-not-written", file=shown, reason=problem.strerror or str(problem))
+            fail("export-not-written", file=shown, reason=system_reason(problem))
         return shown
 
     def findings(self, found: Iterable[Finding]) -> None:

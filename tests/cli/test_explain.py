@@ -122,3 +122,25 @@ def test_an_explanation_takes_little_of_the_processor(type_in):
     began = time.process_time()
     type_in("explain", "5001")
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "head", "row"),
+    [
+        (("3101", "--year", "2021"), "Halden (3101)", "Halden (3001): "),
+        (("3001",), "Halden (3001)", "Halden (3001): "),
+        (("1507",), "Ålesund (1507)", "Ålesund (1507): "),
+        (("1534", "--year", "2019"), "Ålesund (1507)", "Haram (1534): "),
+    ],
+)
+def test_a_code_of_any_day_is_told_in_its_own_time(type_in, arguments, head, row):
+    code, said, complained = type_in("explain", *arguments, "--language", "nb")
+    assert (code, complained) == (0, "")
+    assert said.startswith(f"{head}\n\n")
+    assert row in said
+
+
+def test_a_part_has_no_figures_from_before_the_split(type_in):
+    code, _, complained = type_in("explain", "1580", "--year", "2021", "--language", "nb")
+    assert code == 2
+    assert "Haram" in complained

@@ -58,7 +58,7 @@ def test_the_table_says_that_it_is_a_proposal(type_in):
     code, said, complained = type_in("recommend", *COUNTY)
     assert (code, complained) == (0, "")
     assert said.startswith("Forslag for Trøndelag 2021: 619 personer til 31 kommuner.")
-    assert "Ingen beslutning." in said
+    assert "Ikke et vedtak." in said
     line = next(line for line in said.splitlines() if line.startswith("5001"))
     assert line.split()[-4:] == ["138", "119–156", "140", "155"]
 

@@ -17,6 +17,7 @@ MUNICIPALITIES = pl.DataFrame(
 def year_row(requested=619, decided=(614, 614), settled=(531, 531), original=None):
     return {
         "year": 2021,
+        "municipalities": 38,
         "requested_original": original,
         "requested": requested,
         "decided_low": decided[0],
@@ -151,6 +152,7 @@ def test_chain_names_the_highest_and_lowest_year():
     years = pl.DataFrame(
         {
             "year": [2019, 2020, 2021],
+            "municipalities": [47, 38, 38],
             "requested": [533, 391, 619],
             "settled_low": [516, 288, 531],
             "settled_high": [516, 356, 531],
@@ -172,3 +174,34 @@ def test_share_puts_request_beside_population():
     said = sentences.share(row, "Trøndelag", 2021, "nb")
     assert f"8,7{NBSP}% av landets innbyggere" in said
     assert "Folketallet alene ville gitt 439." in said
+
+
+def test_what_is_not_known_is_said_instead_of_compared():
+    years = pl.DataFrame(
+        {"year": [2021], "requested": [None], "municipalities": [38]},
+        schema_overrides={"requested": pl.Int64},
+    )
+    row = {"population_share": 0.087, "requested_share_of_country": None}
+    said = [
+        sentences.losses(year_row(requested=None), "nb"),
+        sentences.chain(years, "nb"),
+        sentences.share({**row, "requested_by_population": None}, "Trøndelag", 2021, "nb"),
+    ]
+    assert said == [
+        "Vi har ingen tall for anmodningen i 2021.",
+        "Vi har ingen tall for anmodningen i 2021.",
+        "Vi har ingen tall for 2021 å sammenligne med landet.",
+    ]
+
+
+def test_a_year_without_requests_is_not_a_year_in_which_nobody_was_asked():
+    unknown = MUNICIPALITIES.with_columns(requested=pl.lit(None, pl.Int64))
+    assert sentences.distribution(unknown, 2021, "nb").startswith("Vi har ingen tall")
+    years = pl.DataFrame(
+        {"year": [2020, 2021], "requested": [391, None], "requested_original": [563, None]}
+    )
+    assert sentences.change(years, 2021, "nb") == (
+        "Anmodningen i 2020 var 391. "
+        "I 2020 ba IMDi først om 563, men endret tallet i løpet av året."
+    )
+    assert sentences.change(years.tail(1), 2021, "nn").startswith("Vi har ingen tal")

@@ -117,10 +117,21 @@ def test_a_county_of_one_municipality():
 
 def test_the_total_is_named_after_the_county_and_may_be_an_interval(about):
     total = pl.DataFrame({"requested": [391], "settled_low": [288], "settled_high": [356]})
-    shown = tables.municipalities(county(municipality("5020", "Osen")), about, total)
-    foot = str(shown.page_html()).partition("<tfoot>")[2]
+    two = county(municipality("5020", "Osen"), municipality("5014", "Frøya"))
+    foot = str(tables.municipalities(two, about, total).page_html()).partition("<tfoot>")[2]
     assert "Trøndelag" in foot
     assert "288–356" in foot
+
+
+def test_a_year_without_requests_does_not_say_that_nobody_was_asked(about):
+    unknown = county(municipality("5020", "Osen")).with_columns(requested=pl.lit(None, pl.Int64))
+    assert tables.municipalities(unknown, about).title.startswith("Vi har ingen tal")
+
+
+def test_a_county_of_one_municipality_has_no_sum_that_says_the_same_again(about):
+    total = pl.DataFrame({"requested": [391]})
+    shown = tables.municipalities(county(municipality("0301", "Oslo")), about, total)
+    assert "<tfoot>" not in str(shown.page_html())
 
 
 def test_findings_are_said_in_the_readers_language(about):

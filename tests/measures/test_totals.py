@@ -190,3 +190,27 @@ def test_every_finding_has_words_in_both_languages(real, settlement, small, name
         for language in ("nb", "nn"):
             assert finding.message(language)
             assert finding.action(language)
+
+
+def test_a_year_without_any_request_is_told_and_stops_nothing(settlement, small):
+    figures = settlement.with_columns(
+        requested=pl.lit(None, pl.Int64), requested_status=pl.lit("missing")
+    )
+    table = published(
+        (2021, "Trøndelag", 14, 0, 0, 1, SUM),
+        (2021, "Trøndelag", 14, 0, None, 0, "published county table"),
+    )
+    found = totals.counties(figures, table, small)
+    assert [finding.key for finding in found] == ["county-total-unknown"] * 2
+
+
+def test_a_year_without_any_request_is_told_for_the_country(real):
+    of_year = pl.col("year") == 2021
+    figures = real["settlement"].with_columns(
+        requested=pl.when(~of_year).then("requested"),
+        requested_status=pl.when(of_year).then(pl.lit("missing")).otherwise("requested_status"),
+    )
+    found = totals.national(figures, real["national_totals"])
+    missing = [finding for finding in found if finding.key == "national-sum-missing"]
+    assert {finding.args["year"] for finding in missing} == {"2021"}
+    assert "settlement.csv" in missing[0].message("nb")

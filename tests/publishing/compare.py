@@ -7,6 +7,7 @@ from lxml import html as parser
 
 # Ids that renderers give for their own use: no link leads to them.
 _OWN = re.compile(r"cell-.*|.*-caption(-[0-9a-f-]{36})?")
+_SPACES = re.compile(r"[ \t\r\n]+")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -41,34 +42,35 @@ def page_outline(html: str) -> Outline:
         script.drop_tree()
     return Outline(
         language=page.get("lang", ""),
-        window_title=_words(page.find("head/title")),
+        window_title=words(page.find("head/title")),
         description="".join(page.xpath("//meta[@name='description']/@content")),
         navigation=tuple(
-            (link.get("href"), _words(link), link.get("aria-current") == "page")
+            (link.get("href"), words(link), link.get("aria-current") == "page")
             for link in page.xpath("//header[@id='quarto-header']//a")
         ),
         headings=tuple(
-            (int(heading.tag[1]), _words(heading), heading.get("id", ""))
+            (int(heading.tag[1]), words(heading), heading.get("id", ""))
             for heading in main.iter(*_HEADINGS)
         ),
         captions=tuple(
-            (caption.xpath("string(ancestor::div[@id][1]/@id)"), _words(caption))
+            (caption.xpath("string(ancestor::div[@id][1]/@id)"), words(caption))
             for caption in main.iter("figcaption")
         ),
         ids=tuple(name for name in main.xpath(".//@id") if not _OWN.fullmatch(name)),
-        links=tuple((link.get("href"), _words(link)) for link in main.iter("a")),
+        links=tuple((link.get("href"), words(link)) for link in main.iter("a")),
         tables=tuple(
-            tuple(tuple(_words(cell) for cell in row.iter("th", "td")) for row in table.iter("tr"))
+            tuple(tuple(words(cell) for cell in row.iter("th", "td")) for row in table.iter("tr"))
             for table in main.iter("table")
         ),
         notices=tuple(
-            (notice.tag, notice.get("class"), _words(notice.find_class("notice-title")[0]))
+            (notice.tag, notice.get("class"), words(notice.find_class("notice-title")[0]))
             for notice in main.find_class("notice")
         ),
-        text=_words(main),
-        footer=tuple(_words(line) for line in page.xpath("//footer[@id='quarto-footer']/p")),
+        text=words(main),
+        footer=tuple(words(line) for line in page.xpath("//footer[@id='quarto-footer']/p")),
     )
 
 
-def _words(element: parser.HtmlElement | None) -> str:
-    return " ".join(element.text_content().split()) if element is not None else ""
+def words(element: parser.HtmlElement | None) -> str:
+    """Its words; a space that may not break is not the same as one that may."""
+    return _SPACES.sub(" ", element.text_content()).strip(" ") if element is not None else ""

@@ -9,7 +9,7 @@ FIXTURE = Path(__file__).parent / "fixtures" / "site"
 
 # Titles as they are staged: text that Markdown would take for markup is escaped. Quarto hands a
 # table's title on as an attribute, so it is escaped once more.
-FIGURE_TITLE = r"Snåase \- Snåsa: \<b\>10\</b\> \*per\* 1 000"
+FIGURE_TITLE = r"Snåase \- Snåsa: \<b\>10\</b\> \*per\* 1 000"
 TABLE_TITLE = FIGURE_TITLE.replace("\\", "\\\\")
 
 

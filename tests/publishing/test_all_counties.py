@@ -1,13 +1,18 @@
 """Eleven counties from one repository: together they are the country."""
 
+import shutil
+
 import polars as pl
 import pytest
+from tests.comparing import reports
 
 from analysis import checks, paths
+from analysis.cli import counties
 from analysis.cli.building import chosen
 from analysis.errors import Severity, WorkbookError
 from analysis.measures import settlement
-from analysis.publishing.build import build_each
+from analysis.publishing import inputs
+from analysis.publishing.build import Request, build_each
 from analysis.publishing.progress import Silent
 from analysis.registry.municipalities import UNSPECIFIED
 from analysis.sources import RawData
@@ -57,6 +62,70 @@ def test_moere_og_romsdal_in_2021(chains):
         by_predicate=(pl.col("county_code") == "15") & (pl.col("year") == 2021), named=True
     )
     assert [row[name] for name in SUMS[:3]] == [432, 398, 358]
+
+
+def test_the_country_of_2021_in_all_and_in_every_county(chains):
+    year = chains.filter(pl.col("year") == 2021, pl.col("county_code").is_in(COUNTIES))
+    low, high = (year.select(f"{one}_{end}" for one in ("decided", "settled")).sum().row(0)
+                 for end in ("low", "high"))  # fmt: skip
+    assert (year.height, year["requested"].sum()) == (11, 5025)
+    assert (low, high) == ((4973, 4482), (4973, 4502))
+
+
+def built(folder, county, values):
+    """A report as the summary reads it, and its request."""
+    values = {"county.name": f"Fylke {county}", "cycle.year": 2021} | values
+    site = reports.write(folder / county, county=county, values=values)
+    request = Request(county=county, cycle="2021-2023", output=folder)
+    return request, [site / "index.html"]
+
+
+def shown(capsys, outcomes, language="nb"):
+    counties.show(outcomes, language)
+    said = capsys.readouterr()
+    assert said.out == ""  # that is for the places of the reports
+    return [line.split() for line in said.err.replace("\u00a0", "").splitlines()]
+
+
+def test_the_summary_adds_up_and_keeps_intervals(tmp_path, capsys):
+    first = {"settlement.requested": 1000, "settlement.decided": 3, "settlement.settled": 7}
+    second = {"settlement.requested": 432, "settlement.decided": 4,
+              "settlement.settled": {"low": 5, "high": 9}}  # fmt: skip
+    lines = shown(capsys, [built(tmp_path, "15", first), built(tmp_path, "50", second)])
+    assert lines[1:] == [
+        ["15", "Fylke", "15", "2021", "1000", "3", "7", "laget"],
+        ["50", "Fylke", "50", "2021", "432", "4", "5–9", "laget"],
+        ["Sum", "1432", "7", "12–16"],
+        ["Rapporten", "er", "laget", "for", "2", "av", "2", "fylker."],
+    ]
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_summary_has_no_sum_when_something_stopped_or_is_not_known(tmp_path, capsys, language):
+    one = built(tmp_path, "15", {"settlement.requested": None})
+    stopped = Request(county="50", cycle="2021-2023", output=tmp_path), WorkbookError()
+    gone = (
+        Request(county="11", cycle="2021-2023", output=tmp_path),
+        [tmp_path / "no" / "index.html"],
+    )
+    lines = shown(capsys, [one, stopped, gone], language)
+    assert lines[1][4:7] == ["–", "–", "–"]
+    assert lines[2] == ["50", "–", "–", "–", "stoppet" if language == "nb" else "stoppa"]
+    assert lines[3] == ["11", "–", "–", "–", "laget" if language == "nb" else "laga"]
+    assert len(lines) == 5
+
+
+def test_a_spoilt_planning_cycle_stops_only_its_county(tmp_path):
+    shutil.copytree(paths.raw(), tmp_path / "raw")
+    (tmp_path / "raw" / "cycles" / "15-2021-2023.toml").write_text('county = "15', encoding="utf-8")
+    raw = RawData(tmp_path / "raw")
+    asked = chosen(raw, None, "2021-2023", all_counties=True)
+    assert [county for county, _ in asked] == COUNTIES
+    with pytest.raises(WorkbookError):
+        raw.cycle("15", "2021-2023")
+    found = inputs.check(raw)
+    assert not [one for one in inputs.of_cycle(raw, raw.cycle("50", "2021-2023"), found)
+                if one.severity is Severity.ERROR]  # fmt: skip
 
 
 def test_every_county_can_be_recommended_for(raw):

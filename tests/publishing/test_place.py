@@ -81,7 +81,7 @@ def test_a_report_that_cannot_be_moved_still_stands(tmp_path, monkeypatch):
         with pytest.raises(WorkbookError) as raised:
             workshop.place(site, REPORT)
     assert raised.value.findings[0].key == "report-in-use"
-    assert "in use" in str(raised.value)
+    assert "åpent i et annet program" in str(raised.value)
     assert read_report(tmp_path / REPORT) == {"old"}
 
 

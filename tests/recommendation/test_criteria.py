@@ -225,3 +225,12 @@ def test_a_criterion_has_its_words_and_its_indicators_theirs(name, language):
     assert words.criterion_meaning(name, language).endswith(".")
     for indicator in CRITERIA[name].indicators:
         assert vocabulary.label(indicator, language)
+
+
+def test_schools_that_are_not_known_are_taken_for_the_part_of_the_region_s():
+    known, unknown = indicators(), indicators(schools={"9901": None})
+    base = {code: math.sqrt(FIGURES[code][2]) for code in ("9901", "9902")}
+    part = 7 * base["9901"] / sum(base.values())
+    assert claim(unknown, "upper_secondary", "9901") == pytest.approx(2 * part)
+    assert claim(known, "upper_secondary", "9901") == pytest.approx(6 + part)
+    assert claim(unknown, "upper_secondary", "9902") == claim(known, "upper_secondary", "9902")

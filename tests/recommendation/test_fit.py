@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 
 import numpy as np
 import polars as pl
 import pytest
 
+from analysis.errors import WorkbookError
 from analysis.recommendation import criteria, fit
 
 
@@ -126,3 +128,17 @@ def test_one_in_ten_stands_out(country):
     assert (found.municipalities["requested"] - found.municipalities["fitted"]).to_list() == (
         pytest.approx(found.municipalities["deviation"].to_list())
     )
+
+
+def test_without_a_request_in_the_whole_country_there_is_nothing_to_fit(country):
+    nobody = asked(country, {"population": 1.0}).with_columns(requested=pl.lit(None, pl.Int64))
+    with pytest.raises(WorkbookError) as refused:
+        fit.fit(country, nobody, NAMES)
+    (finding,) = refused.value.findings
+    assert finding.key == "fit-without-request"
+    assert "import settlement" in finding.action("nn")
+
+
+def test_a_county_that_recommends_before_anybody_is_asked_has_no_fit(planned):
+    early = planned.requests.with_columns(requested=pl.lit(None, pl.Int64))
+    assert dataclasses.replace(planned, requests=early).fit() is None

@@ -42,8 +42,15 @@ def made_up(**changed):
             }
         ),
         "unemployment": pl.DataFrame(
-            [(2020, 6, "9901", 9.0), (2021, 1, "9901", 3.0), (2021, 7, "9901", 1.0)],
-            schema=["year", "month", "code", "unemployment_percent"],
+            [
+                (2020, 6, "9901", 9.0, status),
+                (2021, 1, "9901", 3.0, status),
+                (2021, 7, "9901", 1.0, status),
+            ],
+            schema=[
+                *("year", "month", "code"),
+                *("unemployment_percent", "unemployment_percent_status"),
+            ],
             orient="row",
         ),
         "labour_market_regions": pl.DataFrame(
@@ -63,6 +70,9 @@ def made_up(**changed):
         "settlement": pl.DataFrame(settlement, schema=list(columns), orient="row"),
         "municipality_successors": pl.DataFrame(
             {"code": ["9801", "9802"], "successor_code": ["9901", "9902"]}
+        ),
+        "municipality_changes": pl.DataFrame(
+            schema=dict.fromkeys(("code", "successor_code", "change"), pl.String)
         ),
     }
     return {**tables, **changed}
@@ -152,3 +162,70 @@ def test_refugees_are_those_of_the_newest_year_that_has_inhabitants_too():
     assert known.refugees_year(immigrants, population, 2022) == 2021
     assert known.refugees_year(immigrants, population, 2020) == 2020
     assert known.refugees_year(immigrants, population, 2019) == 2019
+
+
+SPLIT = pl.DataFrame(
+    [("9900", "9901", "split"), ("9900", "9902", "split")],
+    schema=["code", "successor_code", "change"],
+    orient="row",
+)
+
+
+def test_schools_of_what_was_split_are_the_region_s_and_no_part_s():
+    schools = pl.DataFrame({"code": ["9900", "9900"], "in_operation": [True, True]})
+    changed = {"municipality_changes": SPLIT, "upper_secondary_schools": schools}
+    for code in ("9901", "9902"):
+        assert (of(code, **changed)["schools"], of(code, **changed)["region_schools"]) == (None, 2)
+
+
+def test_a_split_without_schools_leaves_the_parts_with_theirs():
+    assert of("9901", municipality_changes=SPLIT)["schools"] == 2
+    assert of("9902", municipality_changes=SPLIT)["schools"] == 0
+
+
+def test_figures_on_earlier_codes_are_those_of_the_municipality_now():
+    successors = pl.DataFrame(
+        {"code": ["9801", "9802", "9803"], "successor_code": ["9901", "9902", None]}
+    )
+    then = {"year": [2020] * 3, "code": ["9801", "9802", "9803"]}
+    changed = {
+        "municipality_successors": successors,
+        "immigrants": pl.DataFrame({**then, "refugees_and_family": [50, 5, 5]}),
+        "population": pl.DataFrame(
+            {
+                "year": [2020, 2020, 2020, 2021, 2021],
+                "code": ["9801", "9802", "9803", "9901", "9902"],
+                "population": [1000, 500, 500, 1, 1],
+            }
+        ),
+        "unemployment": pl.DataFrame(
+            {
+                **then,
+                "month": [12] * 3,
+                "unemployment_percent": [2.0, None, 4.0],
+                "unemployment_percent_status": ["reported", "suppressed", "reported"],
+            }
+        ),
+    }
+    assert of("9901", **changed)["refugees_per_1000"] == 50.0
+    assert of("9902", **changed)["refugees_per_1000"] == 10.0
+    assert of("9901", **changed)["unemployment_percent"] == 2.0
+    used = known.unemployment(made_up(**changed), 2021)
+    assert used.rows() == [(2.0, "reported", "9901"), (None, "suppressed", "9902")]
+
+
+def test_per_cents_of_what_was_merged_are_not_added():
+    both = pl.DataFrame({"code": ["9801", "9802"], "successor_code": ["9901", "9901"]})
+    then = {"year": [2020] * 2, "code": ["9801", "9802"]}
+    changed = {
+        "municipality_successors": both,
+        "unemployment": pl.DataFrame(
+            {
+                **then,
+                "month": [12] * 2,
+                "unemployment_percent": [2.0, 4.0],
+                "unemployment_percent_status": ["reported"] * 2,
+            }
+        ),
+    }
+    assert known.unemployment(made_up(**changed), 2021).is_empty()

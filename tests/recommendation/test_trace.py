@@ -9,12 +9,13 @@ from analysis.recommendation import trace
 from analysis.recommendation.criteria import CRITERIA, of_the_country
 
 YEAR = 2021
+WAYS = ("municipality_successors", "municipality_changes")
 
 
 @pytest.fixture(scope="module")
 def lined(raw):
     names = {source for name in of_the_country() for source in CRITERIA[name].sources}
-    return {name: raw.with_lines(name) for name in {*names, "municipality_successors"}}
+    return {name: raw.with_lines(name) for name in {*names, *WAYS}}
 
 
 def at(lined, table, lines):

@@ -1,9 +1,17 @@
+import datetime as dt
+
 import polars as pl
 import pytest
 
 from analysis.errors import Severity
-from analysis.registry import checks
+from analysis.registry import checks, structure
+from analysis.registry.municipalities import municipalities_at
 
+NOW = dt.date(2024, 1, 1)
+PARTS = (
+    *("labour_market_regions", "upper_secondary_schools"),
+    *("municipality_changes", "municipality_successors"),
+)
 COUNTIES = pl.DataFrame({"code": ["50", "15"], "name": ["Trøndelag", "Møre og Romsdal"]})
 
 
@@ -82,7 +90,45 @@ def test_the_names_of_the_presentation_stand_beside_their_codes(raw):
     assert checks.spellings(presented, raw.table("municipalities"), "presentation") == []
 
 
-def test_every_finding_has_words_in_both_languages(municipalities, successors):
+def of_2024(raw):
+    return structure.at(raw, NOW), municipalities_at(raw.table("municipalities"), NOW)
+
+
+def test_what_is_known_of_a_whole_and_not_of_its_parts_is_told(raw):
+    now, places = of_2024(raw)
+    tables = now.tables(PARTS)
+    found = checks.parts(tables, places, "15")
+    assert [(one.key, one.args["code"]) for one in found] == [
+        ("region-of-part", "1508"),
+        ("region-of-part", "1580"),
+        ("schools-of-split", "1507"),
+    ]
+    assert found[2].args["parts"] == "Ålesund, Haram"
+    assert found[2].args["schools"] == 9
+    assert checks.parts(tables, places, "31") == []
+    assert checks.parts(raw.tables(PARTS), places_of_2021(raw), "15") == []
+
+
+def places_of_2021(raw):
+    return municipalities_at(raw.table("municipalities"), dt.date(2021, 1, 1))
+
+
+def test_a_county_that_is_younger_than_the_register_says_whose_figures_it_has(raw):
+    counties = raw.table("counties")
+    (finding,) = checks.new_county(counties, "31", NOW)
+    assert (finding.key, finding.args) == ("county-new", {"name": "Østfold", "year": "2024"})
+    assert checks.new_county(counties, "15", NOW) == []
+    assert checks.new_county(counties, "30", dt.date(2021, 1, 1)) == []
+
+
+def test_the_norwegian_name_is_a_name_of_the_municipality():
+    frame = pl.DataFrame({"code": ["4621"], "name": ["Voss"]})
+    official = pl.DataFrame({"code": ["4621"], "name": ["Voss herad"], "norwegian_name": ["Voss"]})
+    assert checks.spellings(frame, official, "x") == []
+    assert len(checks.spellings(frame, official.drop("norwegian_name"), "x")) == 1
+
+
+def test_every_finding_has_words_in_both_languages(raw, municipalities, successors):
     frame = pl.DataFrame({"year": [2018], "code": ["1567"], "name": ["Rindal"]})
     wrong = pl.DataFrame({"code": ["5061"], "name": ["Rennebu"]})
     nobody = pl.DataFrame({"email": ["a@x.no"] * 3, "code": ["5055", "5061", "1515"]})
@@ -92,8 +138,10 @@ def test_every_finding_has_words_in_both_languages(municipalities, successors):
         *checks.spellings(wrong, municipalities, "x"),
         *checks.advisers(several, municipalities, "50"),
         *checks.advisers(nobody.head(2), municipalities, "15"),
+        *checks.parts(of_2024(raw)[0].tables(PARTS), of_2024(raw)[1], "15"),
+        *checks.new_county(raw.table("counties"), "31", NOW),
     ]
-    assert len({finding.key for finding in found}) == 5
+    assert len({finding.key for finding in found}) == 8
     for finding in found:
         for language in ("nb", "nn"):
             assert finding.message(language)

@@ -113,6 +113,22 @@ def test_no_download_has_words_of_the_other_written_language(languages, language
     assert {name: words for name, words in wrong.items() if words} == {}
 
 
+@pytest.mark.parametrize("language", BOTH)
+def test_no_csv_and_no_manifest_has_words_of_the_other_written_language(languages, language):
+    folder = languages[language].folder
+    files = sorted((folder / "data").glob("*.csv"))
+    assert files
+    wrong = {
+        file.name: found_in(iter([file.read_text(encoding="utf-8-sig")]), language)
+        for file in files
+    }
+    manifest = languages[language].manifest
+    told = [text for finding in manifest["findings"] for text in texts_in(finding)]
+    quoted = [text for text in manifest["values"].values() if isinstance(text, str)]
+    wrong["manifest.json"] = found_in(iter([*told, *quoted]), language)
+    assert {name: words for name, words in wrong.items() if words} == {}
+
+
 def test_a_strange_word_is_found_wherever_it_stands(tmp_path):
     page = tmp_path / "page.html"
     page.write_text(

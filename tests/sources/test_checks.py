@@ -33,6 +33,11 @@ REGISTRY = checks.Registry(
         orient="row",
     ),
     outside=pl.DataFrame({"code": ["2100"], "name": ["Svalbard"]}),
+    changes=pl.DataFrame(
+        [(dt.date(2020, 1, 1), "1613", code, "split") for code in ("5055", "5056")],
+        schema=["changed_on", "code", "successor_code", "change"],
+        orient="row",
+    ),
 )
 OLD = ["1601", "1662", "1612", "1613", "1617"]
 
@@ -143,3 +148,58 @@ def test_a_cycle_speaks_of_years_that_have_figures():
     (finding,) = checks.cycle_years(plan, settlement, FILE)
     assert (finding.key, finding.where.column) == ("cycle-year-without-figures", "year")
     assert finding.args == {"year": "2022", "first": "2014", "last": "2021"}
+
+
+LATER = dt.date(2024, 1, 1)
+TWICE = checks.Registry(
+    municipalities=pl.DataFrame(
+        [
+            ("1507", "Ålesund", START, END),
+            ("3001", "Halden", START, END),
+            ("1508", "Ålesund", LATER, None),
+            ("1580", "Haram", LATER, None),
+            ("3101", "Halden", LATER, None),
+        ],
+        schema=["code", "name", "valid_from", "valid_to"],
+        orient="row",
+    ),
+    successors=pl.DataFrame(
+        [("0101", "Halden", "3001", "renumbered"), ("1534", "Haram", "1507", "merged")],
+        schema=["code", "name", "successor_code", "change"],
+        orient="row",
+    ),
+    outside=REGISTRY.outside,
+    changes=pl.DataFrame(
+        [
+            (LATER, "1507", "1508", "split"),
+            (LATER, "1507", "1580", "split"),
+            (LATER, "3001", "3101", "renumbered"),
+        ],
+        schema=["changed_on", "code", "successor_code", "change"],
+        orient="row",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "year", "now"),
+    [
+        ("3001", 2024, "3101 Halden"),
+        ("0101", 2024, "3101 Halden"),
+        ("0101", 2021, "3001 Halden"),
+        ("1507", 2024, "1508 Ålesund, 1580 Haram"),
+        ("1534", 2024, "1508 Ålesund, 1580 Haram"),
+        ("1580", 2021, ""),
+    ],
+)
+def test_the_finding_names_what_the_area_is_now(code, year, now):
+    (finding,) = checks.codes(table((year, code)), Codes(), TWICE, None, FILE)
+    assert finding.key == ("code-other-year-now" if now else "code-other-year")
+    assert finding.args["now"] == now
+
+
+@pytest.mark.parametrize(("code", "findings"), [("1507", 0), ("3001", 1), ("1580", 0)])
+def test_what_lies_at_one_place_may_keep_the_code_of_what_was_split(code, findings):
+    rows = pl.DataFrame({"code": [code], "line": [2], "in_operation": [True]})
+    rules = Codes(current_when="in_operation")
+    assert len(checks.codes(rows, rules, TWICE, LATER, FILE)) == findings

@@ -175,7 +175,7 @@ def test_a_typo_suggests_the_nearest_setting(folder):
 
 def test_a_broken_encoding_is_told_with_its_line(folder):
     assert spoilt(folder, GOOD.replace("En plan", "På plan").encode("latin-1")) == [
-        ("file-encoding", 1, None)
+        ("cycle-encoding", 1, None)
     ]
 
 

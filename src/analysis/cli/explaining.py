@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -21,7 +22,8 @@ from analysis.recommendation import allocation, explanation, sentences, trace, w
 from analysis.recommendation.criteria import CRITERIA
 from analysis.recommendation.planning import Planned
 from analysis.recommendation.trace import Trace
-from analysis.registry import names
+from analysis.registry import names, structure
+from analysis.registry.municipalities import municipalities_at
 from analysis.sources import RawData
 from analysis.sources.reading import shown
 
@@ -61,9 +63,7 @@ class _Telling:
 def explain(code: str, *, year: int | None, cycle: str | None, language: str | None) -> int:
     """Say where the numbers of a municipality come from."""
     spoken = options.message_language(language)
-    raw = RawData(paths.raw())
-    present, name, county = _place(raw, code)
-    plan = _plan(raw, county, cycle, year)
+    raw, plan, (present, name) = _of_code(RawData(paths.raw()), code, cycle, year)
     shown_year = year if year is not None else _year(raw, plan)
     telling = _Telling(raw, spoken, present)
     lines = [f"{name} ({present})", "", *_settled(telling, name, shown_year), ""]
@@ -73,8 +73,56 @@ def explain(code: str, *, year: int | None, cycle: str | None, language: str | N
     return 0
 
 
-def _place(raw: RawData, code: str) -> tuple[str, str, str]:
-    """Code and name of the present municipality, and its county.
+def _of_code(
+    raw: RawData, code: str, cycle: str | None, year: int | None
+) -> tuple[RawData, Cycle | None, tuple[str, str]]:
+    """The figures, the planning cycle and the municipality that a code means.
+
+    Of the planning cycles in whose county the code's area lies, the one asked for; else the one
+    that describes the year, else the last in which the code itself is valid, else the last.
+
+    Raises:
+        WorkbookError: there is no such code (`explain-code-unknown`), or no such cycle.
+    """
+    plans = sorted(raw.cycles(), key=lambda one: one.years)
+    found = [(one, _present(raw, code, one.structure)) for one in plans]
+    own = [(one, place) for one, place in found if place and place.county == one.county]
+    if cycle is not None:
+        own = [pair for pair in own if pair[0].cycle == cycle]
+    ranked = sorted(own, key=lambda pair: (pair[0].year == year, pair[1].code == code))
+    if ranked:
+        plan, place = ranked[-1]
+        return structure.at(raw, plan.structure), plan, (place.code, place.name)
+    place = _last_place(raw, code)
+    if cycle is not None:
+        return raw, raw.cycle(place.county, cycle), (place.code, place.name)
+    last = next((one for one in reversed(plans) if one.county == place.county), None)
+    return structure.at(raw, place.day), last, (place.code, place.name)
+
+
+class _Place(NamedTuple):
+    """A municipality, its county, and a day on which it is so."""
+
+    code: str
+    name: str
+    county: str
+    day: dt.date
+
+
+def _present(raw: RawData, code: str, day: dt.date) -> _Place | None:
+    """What a code's area is a part of on a day; None where it is unknown, split or not yet."""
+    former = structure.at(raw, day).table("municipality_successors")
+    row = former.filter(pl.col("code") == code)
+    after = row["successor_code"][0] if row.height else code
+    valid = municipalities_at(raw.table("municipalities"), day)
+    known = valid.filter(pl.col("code") == (after or ""))
+    if known.is_empty():
+        return None
+    return _Place(after, names.display(known["name"][0]), known["county_code"][0], day)
+
+
+def _last_place(raw: RawData, code: str) -> _Place:
+    """A code that is in no planning cycle's county, as the registry last knew it.
 
     Raises:
         WorkbookError: there is no such code (`explain-code-unknown`).
@@ -84,10 +132,13 @@ def _place(raw: RawData, code: str) -> tuple[str, str, str]:
     after = row["successor_code"][0] if row.height else None
     known = municipalities.filter(pl.col("code") == (after or code)).sort("valid_from")
     if known.is_empty():  # split: it is told as it was
-        known = row
+        known = row.with_columns(valid_from=municipalities["valid_from"].min())
     if known.is_empty():
         fail("explain-code-unknown", code=shown(code), near=_named(municipalities, code) or "none")
-    return known["code"][-1], names.display(known["name"][-1]), known["county_code"][-1]
+    last = known.row(-1, named=True)
+    return _Place(
+        last["code"], names.display(last["name"]), last["county_code"], last["valid_from"]
+    )
 
 
 def _named(municipalities: pl.DataFrame, name: str) -> str:
@@ -100,15 +151,6 @@ def _named(municipalities: pl.DataFrame, name: str) -> str:
     )
 
 
-def _plan(raw: RawData, county: str, cycle: str | None, year: int | None) -> Cycle | None:
-    """The planning cycle asked for; else the county's that describes the year, else its last."""
-    if cycle is not None:
-        return raw.cycle(county, cycle)
-    plans = sorted((one for one in raw.cycles() if one.county == county), key=lambda one: one.years)
-    described = [one for one in plans if one.year == year]
-    return next(reversed(described or plans), None)
-
-
 def _year(raw: RawData, plan: Cycle | None) -> int:
     if plan is not None:
         return plan.year
@@ -118,8 +160,7 @@ def _year(raw: RawData, plan: Cycle | None) -> int:
 def _settled(telling: _Telling, name: str, year: int) -> Iterator[str]:
     """The settlement of the year: each row of the file, and their sum."""
     successors = telling.raw.table("municipality_successors")
-    figures = telling.table("settlement")
-    every = trace.of_settlement(figures, successors, telling.code)
+    every = trace.of_settlement(telling.table("settlement"), successors, telling.code)
     rows = every.filter(pl.col("year") == year)
     if rows.is_empty():
         years = every["year"].to_list()
@@ -131,7 +172,7 @@ def _settled(telling: _Telling, name: str, year: int) -> Iterator[str]:
         place = {"name": names.display(row["name"]), "code": row["code"], "line": str(row["line"])}
         yield _INDENT + telling.say("row", **place, file=file, **_links(telling, row))
     if rows.height > 1:
-        chain = settlement.municipality_chain(figures.drop(trace.LINE), successors, telling.code)
+        chain = settlement.municipality_chain(every.drop(trace.LINE), successors, telling.code)
         (summed,) = chain.filter(pl.col("year") == year).iter_rows(named=True)
         yield _INDENT + telling.say("sum", **_links(telling, summed))
     yield _INDENT + telling.say("function", function=_path(settlement.municipality_chain))
@@ -185,10 +226,11 @@ def _criterion(telling: _Telling, planned: Planned, name: str) -> Iterator[str]:
     chosen = CRITERIA[name]
     yield _INDENT + words.criterion(name, telling.language)
     tables = {one: telling.table(one) for one in chosen.sources if one != "cycle"}
-    tables["municipality_successors"] = telling.raw.table("municipality_successors")
+    for one in ("municipality_successors", "municipality_changes"):
+        tables[one] = telling.raw.table(one)
     year = planned.plan.year
-    for one in trace.of_criterion(tables, planned.indicators, name, telling.code, year):
-        yield 2 * _INDENT + _figure(telling, planned, one)
+    for figure in trace.of_criterion(tables, planned.indicators, name, telling.code, year):
+        yield 2 * _INDENT + _figure(telling, planned, figure)
     yield 2 * _INDENT + telling.say("function", function=_path(chosen.claims))
 
 

@@ -45,7 +45,8 @@ def medians(indicators: pl.DataFrame) -> Row:
 def _fact(name: str, value: float | None, median: float | None, language: Language) -> str:
     label = vocabulary.label(name, language)
     if value is None:
-        return lang.text(language, "explained-fact-missing", label=label)
+        key = "explained-fact-unknown" if median is None else "explained-fact-missing"
+        return lang.text(language, key, label=label)
     written = _written(name, value, language)
     if median is None:
         return lang.text(language, "explained-fact", label=label, value=written)

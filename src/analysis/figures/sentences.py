@@ -14,6 +14,8 @@ from analysis.language import Language
 
 Row = Mapping[str, object]
 
+_SHARE = ("population_share", "requested_share_of_country", "requested_by_population")
+
 
 def distribution(municipalities: pl.DataFrame, year: int, language: Language) -> str:
     """How many municipalities were asked, who for most, who for most per 1,000 inhabitants.
@@ -23,6 +25,8 @@ def distribution(municipalities: pl.DataFrame, year: int, language: Language) ->
         year: the year reported on.
         language: written language.
     """
+    if municipalities["requested"].count() == 0:
+        return lang.text(language, "sentence-request-unknown", year=str(year))
     asked = municipalities.filter(pl.col("requested") > 0)
     if municipalities.height == 1 and asked.height == 1:
         only = asked.row(0, named=True)
@@ -55,11 +59,13 @@ def losses(year_row: Row, language: Language) -> str:
     """What was lost from request to decision and from decision to settlement in one year.
 
     Args:
-        year_row: a row of a chain: `year`, `requested_original`, `requested`, and `decided`,
-            `settled` each as `…_low` and `…_high`. Decisions are compared with the original
-            request, which the councils answered, where it was revised.
+        year_row: a row of a chain: `year`, `municipalities`, `requested_original`, `requested`, and
+            `decided`, `settled` each as `…_low` and `…_high`. Decisions are compared with the
+            original request, which the councils answered, where it was revised.
         language: written language.
     """
+    if year_row["requested"] is None:
+        return lang.text(language, "sentence-request-unknown", year=str(year_row["year"]))
     requested, original = _whole(year_row["requested"]), year_row["requested_original"]
     answered = requested if original is None else _whole(original)
     if not answered:
@@ -73,6 +79,7 @@ def losses(year_row: Row, language: Language) -> str:
     said = lang.text(
         language,
         "sentence-decisions",
+        municipalities=_whole(year_row["municipalities"]),
         answered=answered,
         requested=requested,
         decided=lang.interval(*decided, language),
@@ -100,7 +107,9 @@ def change(chain: pl.DataFrame, year: int, language: Language) -> str:
     """
     now = _year(chain, year)
     before = _year(chain, year - 1)
-    if before is None or now is None or before["requested"] is None or now["requested"] is None:
+    if now is None or now["requested"] is None:
+        return _only_before(before, year, language)
+    if before is None or before["requested"] is None:
         said = lang.text(language, "sentence-change-unknown", previous_year=str(year - 1))
         return " ".join([said, *_revised(now, language)])
     requested, previous = _whole(now["requested"]), _whole(before["requested"])
@@ -120,15 +129,19 @@ def chain(years: pl.DataFrame, language: Language) -> str:
     """The highest and the lowest request of the years, and what all years sum to.
 
     Args:
-        years: one row per year: `year`, `requested`, `settled_low`, `settled_high`.
+        years: one row per year: `year`, `municipalities`, `requested`, `settled_low`,
+            `settled_high`.
         language: written language.
     """
     asked = years.filter(pl.col("requested").is_not_null()).sort("year")
+    if asked.is_empty():
+        return lang.text(language, "sentence-request-unknown", year=str(years["year"].max()))
     highest = asked.sort("requested", descending=True, maintain_order=True).row(0, named=True)
     lowest = asked.sort("requested", maintain_order=True).row(0, named=True)
     return lang.text(
         language,
         "sentence-chain",
+        municipalities=_whole(asked["municipalities"].max()),
         highest=highest["requested"],
         highest_year=str(highest["year"]),
         lowest=lowest["requested"],
@@ -152,6 +165,8 @@ def share(row: Row, county: str, year: int, language: Language) -> str:
         year: the year reported on.
         language: written language.
     """
+    if any(row[name] is None for name in _SHARE):
+        return lang.text(language, "sentence-share-unknown", year=str(year))
     return lang.text(
         language,
         "sentence-share",
@@ -170,6 +185,15 @@ def _names_of_highest(frame: pl.DataFrame, column: str, language: Language) -> s
         return ""
     names = frame.filter(pl.col(column) == frame[column].max())["name"]
     return lang.join(lang.sort(names), language)
+
+
+def _only_before(before: Row | None, year: int, language: Language) -> str:
+    """The request of the year before, where that of the year is not known."""
+    if before is None or before["requested"] is None:
+        return lang.text(language, "sentence-request-unknown", year=str(year))
+    previous, of_year = _whole(before["requested"]), str(year - 1)
+    said = lang.text(language, "sentence-before", previous=previous, previous_year=of_year)
+    return " ".join([said, *_revised(before, language)])
 
 
 def _revised(row: Row | None, language: Language) -> list[str]:

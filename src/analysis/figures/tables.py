@@ -108,7 +108,7 @@ def municipalities(frame: pl.DataFrame, about: About, total: pl.DataFrame | None
     published = alphabetical.drop("settled_low", "settled_high")
     columns = _with_original(frame, MUNICIPALITIES, "requested", "requested_original")
     shown = data_table(published, "municipalities", about, columns, _finding(frame, about))
-    if total is None:
+    if total is None or frame.height == 1:  # one municipality is its own sum
         return shown
     return replace(shown, total=total.with_columns(name=pl.lit(about.place)))
 
@@ -220,6 +220,9 @@ def _finding(frame: pl.DataFrame, about: About) -> str:
 
     The councils answered the original request where it was revised later.
     """
+    if frame["requested"].count() == 0:
+        key = "figures-table-municipalities-unknown"
+        return lang.text(about.language, key, place=about.place, year=str(about.year))
     asked = frame.filter(pl.col("requested") > 0)
     least, most = facts.ends("decided")
     answered = pl.coalesce("requested_original", "requested")

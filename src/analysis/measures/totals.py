@@ -98,7 +98,8 @@ def national(settlement: pl.DataFrame, national_totals: pl.DataFrame) -> list[Fi
     Returns:
         notes `national-settled-inside` / `national-settled-outside` (published against the
         interval), `national-total-differs` (request, decision, municipalities asked),
-        `national-request-changed` (first against final), each with line.
+        `national-request-changed` (first against final), each with line; warnings
+        `national-sum-missing` where no municipality has a figure to add up.
     """
     missing = settlement.group_by("year").agg(
         settled_missing=missing_after_yes().sum().cast(pl.Int64)
@@ -116,7 +117,7 @@ Row = dict[str, object]
 def _compare_county(row: Row) -> Iterator[Finding]:
     where = Where(COUNTY_TOTALS, _whole(row["line"]))
     args: dict[str, Argument] = {"county": str(row["county_name"]), "year": str(row["year"])}
-    if row["code_prefix"] is None or row["municipalities"] is None:
+    if row["code_prefix"] is None or row["municipalities"] is None or _incomparable(row):
         yield Finding("county-total-unknown", Severity.WARNING, where, args)
     elif str(row["basis"]).startswith(SUM_BASIS):
         yield from _sum_differences(row, where, args)
@@ -131,6 +132,12 @@ def _compare_county(row: Row) -> Iterator[Finding]:
         yield Finding(f"county-published-{key}", Severity.NOTE, where, args | numbers)
 
 
+def _incomparable(row: Row) -> bool:
+    """Whether the numbers differ because one side has none."""
+    pairs = [(row[name], row[ours]) for name, ours in _REPORTED.items()]
+    return any(None in pair for pair in pairs) and any(one != other for one, other in pairs)
+
+
 def _sum_differences(row: Row, where: Where, args: dict[str, Argument]) -> Iterator[Finding]:
     pairs = {
         **_REPORTED,
@@ -138,7 +145,7 @@ def _sum_differences(row: Row, where: Where, args: dict[str, Argument]) -> Itera
         "suppressed_settled_cells": "settled_suppressed",
     }
     for quantity, ours in pairs.items():
-        if row[quantity] != row[ours]:
+        if row[quantity] != row[ours] and None not in {row[quantity], row[ours]}:
             place = Where(where.file, where.row, quantity)
             numbers = {"published": _whole(row[quantity]), "sum": _whole(row[ours])}
             yield Finding(
@@ -157,13 +164,16 @@ def _compare_national(row: Row) -> Iterator[Finding]:
         ("decided", "decided_low"),
         ("municipalities_asked", "municipalities_asked_sum"),
     ):
-        if row[quantity] is not None and row[quantity] != row[ours]:
+        place, said = Where(NATIONAL_TOTALS, line, quantity), year | {"quantity": quantity}
+        if row[quantity] is not None and row[ours] is None:
+            yield Finding("national-sum-missing", Severity.WARNING, place, said)
+        elif row[quantity] is not None and row[quantity] != row[ours]:
             numbers = {"published": _whole(row[quantity]), "sum": _whole(row[ours])}
             yield Finding(
                 "national-total-differs",
                 Severity.NOTE,
-                Where(NATIONAL_TOTALS, line, quantity),
-                year | {"quantity": quantity} | numbers,
+                place,
+                said | numbers,
             )
     if row["requested_first"] not in {None, row["requested_final"]}:
         args = {"first": _whole(row["requested_first"]), "final": _whole(row["requested_final"])}
@@ -174,7 +184,7 @@ def _compare_national(row: Row) -> Iterator[Finding]:
 
 def _compare_settled(row: Row, where: Where, year: dict[str, Argument]) -> Iterator[Finding]:
     low, high = row["settled_low"], row["settled_high"]
-    if row["settled"] is None or row["settled"] == low == high:
+    if row["settled"] is None or low is None or row["settled"] == low == high:
         return
     published, least, most = _whole(row["settled"]), _whole(low), _whole(high)
     key = "inside" if least <= published <= most else "outside"

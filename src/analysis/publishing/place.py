@@ -15,7 +15,7 @@ import shutil
 from pathlib import Path
 from types import TracebackType
 
-from analysis.errors import Where, fail
+from analysis.errors import Where, fail, system_reason
 from analysis.publishing.exchange import exchange
 from analysis.publishing.locks import FileLock
 
@@ -51,7 +51,7 @@ class Workshop:
             clean(self._published)
             self._lock, self._folder = _new_folder(self._published)
         except OSError as problem:
-            fail("output-not-writable", folder=str(self._published), reason=_reason(problem))
+            fail("output-not-writable", folder=str(self._published), reason=system_reason(problem))
         return self
 
     def __exit__(
@@ -80,7 +80,7 @@ class Workshop:
         try:
             _swap(site, target, previous / name)
         except OSError as problem:
-            fail("report-in-use", Where(file=str(target)), reason=_reason(problem))
+            fail("report-in-use", Where(file=str(target)), reason=system_reason(problem))
         return target
 
 
@@ -160,7 +160,3 @@ def _restore(published: Path, previous: Path) -> None:
         target = published / report.name
         if not target.exists():
             report.rename(target)
-
-
-def _reason(problem: OSError) -> str:
-    return problem.strerror or type(problem).__name__

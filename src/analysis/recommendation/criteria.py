@@ -99,11 +99,13 @@ def upper_secondary(indicators: pl.DataFrame) -> pl.Series:
 
     Claim = schools in the municipality + the labour-market region's schools, divided among the
     region's municipalities by the square root of their inhabitants. A municipality without a
-    school where it is or in its region claims nothing.
+    school where it is or in its region claims nothing; one whose own schools are not known has its
+    part of the region's for them.
     """
     base = pl.col("population").sqrt()
     region = pl.col("region_schools") * base / base.sum().over("region_number")
-    return indicators.select(claim=pl.col("schools") + region.fill_null(0))["claim"]
+    own = pl.coalesce("schools", region)
+    return indicators.select(claim=own.fill_null(0) + region.fill_null(0))["claim"]
 
 
 @criterion("decided_total", "carried_out_total", sources=("settlement",))

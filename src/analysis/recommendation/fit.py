@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from analysis.errors import fail
 from analysis.recommendation import criteria
 
 Vector = npt.NDArray[np.float64]
@@ -53,12 +54,15 @@ def fit(indicators: pl.DataFrame, requests: pl.DataFrame, names: Sequence[str]) 
         names: the criteria that may be taken in.
 
     Raises:
-        WorkbookError: a criterion without figures.
+        WorkbookError: a criterion without figures, or nobody in the country was asked for anyone
+            (`fit-without-request`).
     """
     rows = indicators.join(requests, on="code", how="left", maintain_order="left")
     requested = rows["requested"].fill_null(0).cast(pl.Float64).to_numpy()
     counties = rows["county_code"].to_numpy()
     total = requested.sum()
+    if not total:
+        fail("fit-without-request")
     shares = {name: _national_share(indicators, name) * total for name in names}
     chosen = _select(shares, requested, counties)
     predicted = _out_of_sample([shares[name] for name in chosen], requested, counties)

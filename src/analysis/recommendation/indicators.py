@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from analysis.registry.municipalities import municipalities_at
-from analysis.registry.successors import with_current_code
+from analysis.registry.successors import known_codes, with_current_code
 
 Tables = Mapping[str, pl.DataFrame]
 
@@ -47,7 +47,7 @@ def indicators(tables: Tables, year: int, planner: pl.DataFrame | None = None) -
     Args:
         tables: the raw tables by name: `municipalities`, `population`, `unemployment`,
             `labour_market_regions`, `upper_secondary_schools`, `immigrants`, `settlement`,
-            `municipality_successors`.
+            `municipality_successors`, `municipality_changes`.
         year: the year that the recommendation is for.
         planner: the columns of `PLANNER_SCHEMA`, null where there is no figure.
 
@@ -59,24 +59,16 @@ def indicators(tables: Tables, year: int, planner: pl.DataFrame | None = None) -
     frame = places.select("code", "name", "county_code")
     parts = (
         _of_year(tables["population"], year).select("code", "population"),
-        _unemployment(tables["unemployment"], year),
+        unemployment(tables, year).drop("unemployment_percent_status"),
         _labour_market(tables["labour_market_regions"]),
-        _schools(tables["upper_secondary_schools"]),
         _track_record(tables["settlement"], tables["municipality_successors"], year),
-        _refugees(tables["immigrants"], tables["population"], year),
+        _refugees(tables, year),
         planner if planner is not None else pl.DataFrame(schema=PLANNER_SCHEMA),
     )
     for part in parts:
         frame = frame.join(part, on="code", how="left", validate="1:1", maintain_order="left")
     return (
-        frame.with_columns(pl.col("schools").fill_null(0))
-        .with_columns(
-            region_schools=pl.when(pl.col("region_number").is_not_null()).then(
-                pl.col("schools").sum().over("region_number")
-            )
-        )
-        .select("code", "name", "county_code", *INDICATORS)
-        .sort("code")
+        _with_schools(frame, tables).select("code", "name", "county_code", *INDICATORS).sort("code")
     )
 
 
@@ -116,10 +108,31 @@ def track_years(settlement: pl.DataFrame, year: int) -> tuple[int, int]:
     return int(str(years.min())), int(str(years.max()))
 
 
-def _unemployment(unemployment: pl.DataFrame, year: int) -> pl.DataFrame:
-    used_year, used_month = unemployment_month(unemployment, year)
-    return unemployment.filter(pl.col("year") == used_year, pl.col("month") == used_month).select(
-        "code", "unemployment_percent"
+def unemployment(tables: Tables, year: int) -> pl.DataFrame:
+    """The unemployment that is used for a year, on the municipalities of the successors' day.
+
+    Per cents cannot be added or divided: what was merged or split since has none.
+
+    Args:
+        tables: `unemployment`, `municipality_successors`.
+        year: the year that the recommendation is for.
+
+    Returns:
+        `code`, `unemployment_percent`, `unemployment_percent_status`.
+    """
+    used_year, used_month = unemployment_month(tables["unemployment"], year)
+    successors = tables["municipality_successors"]
+    figures = tables["unemployment"].filter(
+        pl.col("year") == used_year,
+        pl.col("month") == used_month,
+        pl.col("code").is_in(known_codes(successors)),
+    )
+    alone = pl.len().over("current_code") == 1
+    return (
+        with_current_code(figures, successors)
+        .drop_nulls("current_code")
+        .filter(alone)
+        .select("unemployment_percent", "unemployment_percent_status", code="current_code")
     )
 
 
@@ -141,9 +154,37 @@ def _labour_market(regions: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _schools(schools: pl.DataFrame) -> pl.DataFrame:
-    """Upper-secondary schools in operation; a municipality that is not there has none."""
-    return schools.filter("in_operation").group_by("code").agg(schools=pl.len().cast(pl.Int64))
+def _with_schools(frame: pl.DataFrame, tables: Tables) -> pl.DataFrame:
+    """Upper-secondary schools in operation, the municipality's and the region's.
+
+    A municipality that is not in the list has none. Schools still placed on a municipality that
+    was split are on no part, so that the parts' own are not known; they count in the region of
+    the parts.
+    """
+    counted = (
+        tables["upper_secondary_schools"]
+        .filter("in_operation")
+        .group_by("code")
+        .agg(schools=pl.len().cast(pl.Int64))
+    )
+    gone = ~pl.col("code").is_in(frame["code"].implode())
+    split = tables["municipality_changes"].filter(gone, pl.col("change") == "split")
+    unplaced = split.join(counted, on="code").select("schools", whole="code", code="successor_code")
+    own = frame.join(counted, on="code", how="left", validate="1:1", maintain_order="left")
+    unknown = pl.col("code").is_in(unplaced["code"].implode())
+    beside = (
+        unplaced.join(frame.select("code", "region_number"), on="code")
+        .unique(["whole", "region_number"])
+        .group_by("region_number")
+        .agg(unplaced=pl.col("schools").sum())
+    )
+    inside = pl.col("schools").sum().over("region_number") + pl.col("unplaced").fill_null(0)
+    known_region = pl.col("region_number").is_not_null()
+    return (
+        own.with_columns(schools=pl.when(~unknown).then(pl.col("schools").fill_null(0)))
+        .join(beside, on="region_number", how="left", maintain_order="left")
+        .with_columns(region_schools=pl.when(known_region).then(inside))
+    )
 
 
 def _track_record(settlement: pl.DataFrame, successors: pl.DataFrame, year: int) -> pl.DataFrame:
@@ -168,13 +209,15 @@ def _track_record(settlement: pl.DataFrame, successors: pl.DataFrame, year: int)
     )
 
 
-def _refugees(immigrants: pl.DataFrame, population: pl.DataFrame, year: int) -> pl.DataFrame:
-    counted = refugees_year(immigrants, population, year)
-    people = _of_year(population, counted).select("code", "population")
+def _refugees(tables: Tables, year: int) -> pl.DataFrame:
+    """Refugees per 1,000 inhabitants of their year, both added up to today's municipalities."""
+    counted = refugees_year(tables["immigrants"], tables["population"], year)
+    inhabitants = _of_year(tables["population"], counted).select("code", "population")
+    both = _of_year(tables["immigrants"], counted).join(inhabitants, on="code", how="inner")
+    rate = pl.col("refugees_and_family").sum() / pl.col("population").sum() * 1000
     return (
-        _of_year(immigrants, counted)
-        .join(people, on="code", how="inner")
-        .select(
-            "code", refugees_per_1000=pl.col("refugees_and_family") / pl.col("population") * 1000
-        )
+        with_current_code(both, tables["municipality_successors"])
+        .drop_nulls("current_code")
+        .group_by(code="current_code")
+        .agg(refugees_per_1000=rate)
     )

@@ -34,6 +34,7 @@ TABLES = (
     "immigrants",
     "labour_market_regions",
     "municipalities",
+    "municipality_changes",
     "municipality_successors",
     "population",
     "settlement",
@@ -73,8 +74,13 @@ class Planned:
         """Stability, methods side by side, what each criterion does; see `proposal.background`."""
         return proposal.background(self.proposal, self.indicators, self.requests, draws)
 
-    def fit(self) -> Fit:
-        """What the national request rewarded, of the criteria known all over the country."""
+    def fit(self) -> Fit | None:
+        """What the national request rewarded, of the criteria known all over the country.
+
+        None where there is no request of the year yet: a county recommends before it is asked.
+        """
+        if not self.requests["requested"].sum():
+            return None
         return fit.fit(self.indicators, self.requests, criteria.of_the_country())
 
 

@@ -12,7 +12,7 @@ import polars as pl
 
 from analysis.recommendation.criteria import CRITERIA
 from analysis.recommendation.indicators import refugees_year, unemployment_month
-from analysis.registry.successors import with_current_code
+from analysis.registry.successors import known_codes, with_current_code
 
 Tables = Mapping[str, pl.DataFrame]
 
@@ -41,9 +41,11 @@ def of_settlement(settlement: pl.DataFrame, successors: pl.DataFrame, code: str)
         code: the present municipality, or one that was split.
 
     Returns:
-        the rows as they are, with `line`, by year and code; codes are those of the year.
+        the rows as they are, with `line`, by year and code; codes are those of the year. Years
+        after the municipality's own time, on codes that came later, have none.
     """
-    located = with_current_code(settlement, successors)
+    known = settlement.filter(pl.col("code").is_in(known_codes(successors)))
+    located = with_current_code(known, successors)
     own = pl.col("current_code").fill_null(pl.col("code")) == code
     return located.filter(own).drop("current_code").sort("year", "code")
 
@@ -54,7 +56,8 @@ def of_criterion(
     """The figures that a criterion reads about a municipality, each with its rows.
 
     Args:
-        tables: the criterion's raw tables and `municipality_successors`, with `line`.
+        tables: the criterion's raw tables with `line`, `municipality_successors` and
+            `municipality_changes`.
         indicators: see `indicators.indicators`.
         name: the criterion.
         code: the municipality.
@@ -77,11 +80,11 @@ def _rows(
     elif one == "refugees_per_1000":
         counted = refugees_year(tables["immigrants"], tables["population"], year)
         for table in ("population", "immigrants"):
-            yield table, _lines(tables[table].filter(own, pl.col("year") == counted))
+            yield table, _of_then(tables, table, known, pl.col("year") == counted)
     elif one == "unemployment_percent":
         used, month = unemployment_month(tables["unemployment"], year)
         at = (pl.col("year") == used) & (pl.col("month") == month)
-        yield "unemployment", _lines(tables["unemployment"].filter(own, at))
+        yield "unemployment", _of_then(tables, "unemployment", known, at)
     elif one in OF_REGIONS:
         yield "labour_market_regions", _lines(tables["labour_market_regions"].filter(own))
     elif one in {"schools", "region_schools"}:
@@ -90,14 +93,31 @@ def _rows(
         yield "settlement", _decisions(tables, str(known["code"]), year)
 
 
+def _of_then(
+    tables: Tables, table: str, known: Mapping[str, object], at: pl.Expr
+) -> tuple[int, ...]:
+    """The rows of a year, on whatever codes it had, that are about the municipality now."""
+    successors = tables["municipality_successors"]
+    rows = tables[table].filter(at, pl.col("code").is_in(known_codes(successors)))
+    located = with_current_code(rows, successors)
+    return _lines(located.filter(pl.col("current_code") == known["code"]))
+
+
 def _schools(
     tables: Tables, indicators: pl.DataFrame, one: str, known: Mapping[str, object]
 ) -> tuple[int, ...]:
-    """The schools of the municipality, or of all municipalities of its labour-market region."""
+    """The schools of the municipality, or of all municipalities of its labour-market region.
+
+    With the region go the schools that are still placed on a municipality it was split from.
+    """
     codes = [known["code"]]
     if one == "region_schools":
         region = indicators.filter(pl.col("region_number") == known["region_number"])
         codes = region["code"].to_list()
+        split = tables["municipality_changes"].filter(
+            pl.col("change") == "split", pl.col("successor_code").is_in(codes)
+        )
+        codes += split["code"].to_list()
     schools = tables["upper_secondary_schools"]
     return _lines(schools.filter("in_operation", pl.col("code").is_in(codes)))
 

@@ -1,53 +1,22 @@
-"""Municipalities through time: what became of each code, and figures carried from day to day.
+"""Figures carried from the municipalities of one day to those of another.
 
-One table of steps tells it all: `changed_on`, `code`, `successor_code`, `change`. It is put
-together from `municipality_successors` (up to 2020) and `municipality_changes` (after, and the
-parts of what was split). A merged municipality's figures add up; a new number carries them over;
-a split one's are divided by a key that somebody states, or not at all.
+The way is a table of steps (`registry.steps`). A merged municipality's figures add up; a new
+number carries them over; a split one's are divided by a key that somebody states, or not at all.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import polars as pl
 
 from analysis.errors import Finding, Severity, Where, WorkbookError
 from analysis.registry import rounding
-from analysis.registry.municipalities import UNSPECIFIED, municipalities_at
+from analysis.registry.steps import STEP
 
-STEP = ("changed_on", "code", "successor_code", "change")
 _SUM_TOLERANCE = 1e-9
-
-
-def first_day(changes: pl.DataFrame) -> dt.date:
-    """The day that `municipality_successors` leads to: the first that codes changed on."""
-    day = changes["changed_on"].min()
-    return day if isinstance(day, dt.date) else dt.date.min
-
-
-def steps(
-    successors: pl.DataFrame, changes: pl.DataFrame, used: Collection[str] | None = None
-) -> pl.DataFrame:
-    """Every change of a code with its day, the parts of a split one in a row each.
-
-    Args:
-        successors: `code`, `successor_code` (null where split), `change`.
-        changes: the columns of `STEP`.
-        used: the codes of earlier days that a publisher used; None: of all. Where publishers used
-            two series of codes for the same places, the way back needs one of them.
-
-    Returns:
-        the columns of `STEP`, sorted; without what no municipality is (`unplaced`).
-    """
-    day = first_day(changes)
-    earlier = successors.drop_nulls("successor_code").with_columns(changed_on=pl.lit(day))
-    every = pl.concat([earlier.select(STEP), changes.select(STEP)]).sort(STEP[:3])
-    if used is None:
-        return every
-    return every.filter((pl.col("changed_on") > day) | pl.col("code").is_in(list(used)))
 
 
 @dataclass(frozen=True)
@@ -75,7 +44,7 @@ def convert(  # noqa: PLR0913 -- what, from when to when, and how
 
     Args:
         frame: `code`, the `values`, and columns that are kept apart, such as the year.
-        steps: from `steps`.
+        steps: from `steps.steps`.
         from_date: the day whose codes the frame has.
         to_date: the day whose codes are wanted; earlier goes backwards.
         values: columns to add up and divide: people, whole or not.
@@ -91,9 +60,11 @@ def convert(  # noqa: PLR0913 -- what, from when to when, and how
             (`merger-cannot-be-undone`).
     """
     order = frame.columns
+    frame = _summed(frame, values)
     for step in between(steps, from_date, to_date):
-        frame = _taken(frame, step, values, key)
-    return _summed(frame, values).select(order)
+        # Added up before the next step: what is divided later is divided as one number.
+        frame = _summed(_taken(frame, step, values, key), values)
+    return frame.select(order)
 
 
 def between(steps: pl.DataFrame, from_date: dt.date, to_date: dt.date) -> list[Step]:
@@ -161,25 +132,26 @@ def _key_for(
     wrong: list[Finding] = []
     for code in divided["code"].unique().sort():
         into = parts.filter(pl.col("code") == code)["successor_code"].to_list()
-        own = {} if key is None else _shares(key.filter(pl.col("code") == code))
-        found[code] = own
+        own = None if key is None else key.filter(pl.col("code") == code)
         args = {"code": code, "parts": ", ".join(into)}
-        if not own:
+        if own is None or own.is_empty():
             wrong.append(Finding("split-needs-key", Severity.ERROR, Where(column="code"), args))
         elif not _holds(own, into):
             wrong.append(Finding("split-key-wrong", Severity.ERROR, Where(column="share"), args))
+        else:
+            found[code] = dict(own.select("successor_code", "share").iter_rows())
     if wrong:
         raise WorkbookError(*wrong)
     return found
 
 
-def _shares(key: pl.DataFrame) -> dict[str, float]:
-    return dict(key.select("successor_code", "share").iter_rows())
-
-
-def _holds(shares: dict[str, float], parts: Sequence[str]) -> bool:
-    sums_to_one = abs(sum(shares.values()) - 1) <= _SUM_TOLERANCE
-    return set(shares) <= set(parts) and sums_to_one and min(shares.values()) >= 0
+def _holds(own: pl.DataFrame, parts: Sequence[str]) -> bool:
+    """Whether rows of a key name each part at most once, with shares that are one together."""
+    shares = own["share"]
+    named = own["successor_code"]
+    if shares.null_count() or not named.is_unique().all() or not set(named) <= set(parts):
+        return False
+    return bool((shares >= 0).all()) and abs(float(shares.sum()) - 1) <= _SUM_TOLERANCE
 
 
 def _divided(
@@ -201,17 +173,3 @@ def _summed(frame: pl.DataFrame, values: Sequence[str]) -> pl.DataFrame:
         .agg(pl.when(pl.col(name).null_count() == 0).then(pl.col(name).sum()) for name in values)
         .sort(*apart, "code")
     )
-
-
-def codes_at(date: dt.date, municipalities: pl.DataFrame, steps: pl.DataFrame) -> set[str]:
-    """The codes that figures of a day may have: the day's, and before 2020 those in use then.
-
-    Args:
-        date: the day.
-        municipalities: `code`, `valid_from`, `valid_to`.
-        steps: from `steps`.
-    """
-    day = first_day(steps)
-    if date >= day:
-        return {UNSPECIFIED, *municipalities_at(municipalities, date)["code"]}
-    return {UNSPECIFIED, *steps.filter(pl.col("changed_on") == day)["code"]}

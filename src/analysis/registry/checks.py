@@ -6,13 +6,19 @@ year is checked before, when the tables are read.
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
 import polars as pl
 
 from analysis.errors import Argument, Finding, Severity, Where
 from analysis.registry import names
+from analysis.registry.municipalities import in_county, valid_at
 
 ADVISERS = "data/raw/adviser_municipalities.csv"
 """How findings name the file of the advisers."""
+REGIONS = "data/raw/labour_market_regions.csv"
+SCHOOLS = "data/raw/upper_secondary_schools.csv"
 
 FIRST_LINE = 2
 """The first row of figures in a file: the header is line 1."""
@@ -24,27 +30,29 @@ def spellings(frame: pl.DataFrame, municipalities: pl.DataFrame, file: str) -> l
     Args:
         frame: `code`, `name`, in the order of the file, codes of the municipalities' date; `line`
             where the frame is a part of the file.
-        municipalities: `code`, `name`.
+        municipalities: `code`, `name`, and `norwegian_name` where the official one is longer.
         file: where the frame came from.
 
     Returns:
         warnings `municipality-name-differs` with line.
     """
-    official = municipalities.select("code", official="name").unique("code", keep="last")
+    known = [name for name in ("name", "norwegian_name") if name in municipalities.columns]
+    official = municipalities.select("code", *known).unique("code", keep="last")
     whole = "line" not in frame.columns
     numbered = frame.with_row_index("line", offset=FIRST_LINE) if whole else frame
-    rows = numbered.join(official, on="code", maintain_order="left")
+    rows = numbered.join(official, on="code", suffix="_official", maintain_order="left")
+    written = [f"{known[0]}_official", *known[1:]]
     return [
         Finding(
             "municipality-name-differs",
             Severity.WARNING,
             Where(file, line, "name"),
-            {"code": code, "name": name, "official": official_name},
+            {"code": code, "name": name, "official": official_names[0]},
         )
-        for line, code, name, official_name in rows.select(
-            "line", "code", "name", "official"
+        for line, code, name, *official_names in rows.select(
+            "line", "code", "name", *written
         ).iter_rows()
-        if not names.same_place(name, official_name)
+        if not any(names.same_place(name, official) for official in official_names)
     ]
 
 
@@ -128,6 +136,80 @@ def county_changes(
             "code", "name", "county_code", "new_county", "last_year"
         ).iter_rows()
         if county_code in {None, old, new}
+    ]
+
+
+def parts(
+    tables: Mapping[str, pl.DataFrame], municipalities: pl.DataFrame, county_code: str
+) -> list[Finding]:
+    """What is known of a split municipality of the county, and not of each of its parts.
+
+    Args:
+        tables: `labour_market_regions`, `upper_secondary_schools`, `municipality_successors`, on
+            the codes of the day, and `municipality_changes`.
+        municipalities: `code`, `name`, `county_code`, of the day.
+        county_code: the county.
+
+    Returns:
+        a note `region-of-part` for each part whose travel time and commuting are not known, and a
+        warning `schools-of-split` for each split one that schools are still placed on.
+    """
+    gone = pl.col("code").is_in(municipalities["code"].implode())
+    split = tables["municipality_changes"].filter(~gone, pl.col("change") == "split")
+    own = in_county(municipalities, county_code).select(successor_code="code", part="name")
+    wholes = tables["municipality_successors"].select("code", whole="name")
+    rows = split.join(own, on="successor_code").join(wholes, on="code").sort("successor_code")
+    return [
+        *_unmeasured_parts(rows, tables["labour_market_regions"]),
+        *_schools_of_split(rows, tables["upper_secondary_schools"]),
+    ]
+
+
+def _unmeasured_parts(rows: pl.DataFrame, regions: pl.DataFrame) -> Iterator[Finding]:
+    """A note for each part whose travel time and commuting are not known."""
+    unmeasured = regions.filter(pl.col("travel_time_minutes").is_null())
+    parts = rows.join(unmeasured.select(successor_code="code"), on="successor_code", how="semi")
+    for row in parts.iter_rows(named=True):
+        args: dict[str, Argument] = {
+            "code": row["successor_code"],
+            "name": names.display(row["part"]),
+            "whole": names.display(row["whole"]),
+            "whole_code": row["code"],
+        }
+        yield Finding("region-of-part", Severity.NOTE, Where(REGIONS), args)
+
+
+def _schools_of_split(rows: pl.DataFrame, schools: pl.DataFrame) -> Iterator[Finding]:
+    """A warning for each split municipality that schools are placed on."""
+    counted = schools.filter("in_operation").group_by("code").agg(schools=pl.len())
+    wholes = rows.group_by("code", "whole", maintain_order=True).agg("part")
+    for row in wholes.join(counted, on="code").iter_rows(named=True):
+        args: dict[str, Argument] = {
+            "code": row["code"],
+            "name": names.display(row["whole"]),
+            "parts": ", ".join(names.display(part) for part in row["part"]),
+            "schools": row["schools"],
+        }
+        yield Finding("schools-of-split", Severity.WARNING, Where(SCHOOLS, column="code"), args)
+
+
+def new_county(counties: pl.DataFrame, county_code: str, date: dt.date) -> list[Finding]:
+    """A note `county-new` where the county of the day is younger than the register.
+
+    Its figures of earlier years are those of the municipalities that lie in it now.
+
+    Args:
+        counties: `code`, `name`, `valid_from`, `valid_to`.
+        county_code: the county.
+        date: the day whose counties are meant.
+    """
+    start = counties["valid_from"].min()
+    young = counties.filter(
+        valid_at(pl.lit(date)), pl.col("code") == county_code, pl.col("valid_from") > start
+    )
+    return [
+        Finding("county-new", Severity.NOTE, args={"name": name, "year": str(day.year)})
+        for name, day in young.select("name", "valid_from").iter_rows()
     ]
 
 

@@ -2,6 +2,7 @@
 
 `municipality_successors` leads to the municipalities of 2020. For a later structure it is carried
 on by `municipality_changes`, so that whoever reads the table gets the codes of the cycle's own day.
+So are the lists without a year, from the day that the catalogue gives as their `structure`.
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ import datetime as dt
 
 import polars as pl
 
-from analysis.registry.changes import first_day
+from analysis.registry import carrying
 from analysis.registry.municipalities import municipalities_at, valid_at
+from analysis.registry.steps import first_day
+from analysis.registry.successors import SPLIT_LATER
 from analysis.sources import RawData
+from analysis.sources.reading import LINE
 
 _SUCCESSORS = "municipality_successors"
 
 
 class RawDataAt(RawData):
-    """Raw figures whose table of successors leads to the municipalities of a day."""
+    """Raw figures whose successors and lists are on the municipalities of a day."""
 
     def __init__(self, raw: RawData, date: dt.date) -> None:
         """Look at what `raw` has read, from a day on; nothing is read twice."""
@@ -26,21 +30,35 @@ class RawDataAt(RawData):
         self._date = date
 
     def table(self, name: str) -> pl.DataFrame:
-        """A table as `RawData.table` gives it; the successors as of the day."""
+        """A table as `RawData.table` gives it; successors and lists as of the day."""
         table = super().table(name)
-        if name != _SUCCESSORS:
+        if name == _SUCCESSORS:
+            return successors_at(
+                table,
+                super().table("municipality_changes"),
+                super().table("municipalities"),
+                super().table("counties"),
+                self._date,
+            )
+        return self._carried(name, table)
+
+    def with_lines(self, name: str) -> pl.DataFrame:
+        """A list as `table` gives it, each row with the line it stands on in its file."""
+        if name not in carrying.TABLES:
+            return super().with_lines(name)
+        lined = super().table(name).with_columns(self._open(name).frame[LINE])
+        return self._carried(name, lined)
+
+    def _carried(self, name: str, table: pl.DataFrame) -> pl.DataFrame:
+        made_on = self.catalogue.resource(name).structure if name in carrying.TABLES else None
+        if made_on is None:
             return table
-        return successors_at(
-            table,
-            super().table("municipality_changes"),
-            super().table("municipalities"),
-            super().table("counties"),
-            self._date,
-        )
+        changes = super().table("municipality_changes")
+        return carrying.TABLES[name](table, changes, made_on, self._date)
 
 
 def at(raw: RawData, date: dt.date) -> RawData:
-    """The figures for a cycle of a structure; the same ones where nothing changed up to the day.
+    """The figures for a cycle of a structure; the same ones where nothing changed on the way.
 
     Args:
         raw: the figures.
@@ -50,8 +68,15 @@ def at(raw: RawData, date: dt.date) -> RawData:
         WorkbookError: the table of changes does not hold.
     """
     changes = raw.table("municipality_changes")
-    later = changes.filter(pl.col("changed_on") > first_day(changes), pl.col("changed_on") <= date)
-    return RawDataAt(raw, date) if later.height else raw
+    start = first_day(changes)
+    days = set(changes.filter(pl.col("changed_on") > start)["changed_on"])
+    if not days:
+        return raw
+    lists = [one for one in raw.catalogue.resources if one.name in carrying.TABLES]
+    made_on = [one.structure for one in lists if one.structure is not None]
+    ways = [sorted((day, date)) for day in (start, *made_on)]
+    met = any(first < day <= last for first, last in ways for day in days)
+    return RawDataAt(raw, date) if met else raw
 
 
 def successors_at(
@@ -115,7 +140,9 @@ def _carried(found: pl.DataFrame, step: pl.DataFrame) -> pl.DataFrame:
             successor_code=pl.when(split)
             .then(None)
             .otherwise(pl.coalesce("next_code", "successor_code")),
-            change=pl.when(split)
+            change=pl.when(split & (pl.col("change") == "merged"))
+            .then(pl.lit(SPLIT_LATER))
+            .when(split)
             .then(pl.lit("split"))
             .when(pl.col("next_code").is_not_null() & (pl.col("change") == "unchanged"))
             .then("next_change")

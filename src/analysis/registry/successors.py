@@ -16,6 +16,10 @@ import polars as pl
 from analysis.errors import Finding, Severity, Where, WorkbookError
 from analysis.registry import names
 
+SPLIT_LATER = "split_later"
+"""The change of a municipality that was merged into one that was split on a later day."""
+_FINDINGS = {"split": "split-municipality", SPLIT_LATER: "split-after-merger"}
+
 
 @dataclass(frozen=True)
 class Converted:
@@ -44,6 +48,15 @@ def with_current_code(frame: pl.DataFrame, successors: pl.DataFrame) -> pl.DataF
     places = pl.concat([former, still])
     require_known(frame, set(places["code"]))
     return frame.join(places, on="code", how="left", validate="m:1", maintain_order="left")
+
+
+def known_codes(successors: pl.DataFrame) -> set[str]:
+    """The codes that `with_current_code` knows: the former ones and the present ones.
+
+    Args:
+        successors: `code`, `successor_code`.
+    """
+    return {*successors["code"], *successors["successor_code"].drop_nulls()}
 
 
 def to_current(
@@ -110,12 +123,15 @@ def county_of(
 def splits(frame: pl.DataFrame, successors: pl.DataFrame) -> list[Finding]:
     """A note for each split municipality that the frame has figures of.
 
+    One that was merged first, and the whole split later, has a note of its own.
+
     Args:
         frame: `year`, `code`.
         successors: `code`, `name`, `change`.
     """
-    split = successors.filter(pl.col("change") == "split")
-    present = frame.join(split.select("code", split_name="name"), on="code").sort("code")
+    split = successors.filter(pl.col("change").is_in(list(_FINDINGS)))
+    named = split.select("code", "change", split_name="name")
+    present = frame.join(named, on="code").sort("code")
     found = []
     for (code,), rows in present.group_by("code", maintain_order=True):
         args = {
@@ -123,7 +139,7 @@ def splits(frame: pl.DataFrame, successors: pl.DataFrame) -> list[Finding]:
             "name": names.display(rows["split_name"][0]),
             "years": _years(rows),
         }
-        found.append(Finding("split-municipality", Severity.NOTE, args=args))
+        found.append(Finding(_FINDINGS[rows["change"][0]], Severity.NOTE, args=args))
     return found
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from analysis.errors import Finding, Severity, Where, WorkbookError, fail
+from analysis.errors import Finding, Severity, Where, WorkbookError, fail, system_reason
 from analysis.sources.datapackage import (
     FILE,
     Catalogue,
@@ -64,8 +64,7 @@ def read_bytes(folder: Path, path: str) -> bytes:
     except FileNotFoundError:
         fail("file-missing", Where(shown_path(folder, path)))
     except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        fail("file-unreadable", Where(shown_path(folder, path)), reason=reason)
+        fail("file-unreadable", Where(shown_path(folder, path)), reason=system_reason(problem))
 
 
 def sha256(content: bytes) -> str:

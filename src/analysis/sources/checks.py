@@ -25,6 +25,8 @@ class Registry:
     """Codes of earlier years: `code`, `name`, `successor_code`, `change`."""
     outside: pl.DataFrame
     """Areas outside the municipalities: `code`, `name`."""
+    changes: pl.DataFrame
+    """Codes that changed since `start`: `changed_on`, `code`, `successor_code`, `change`."""
 
     @cached_property
     def start(self) -> dt.date:
@@ -47,6 +49,26 @@ class Registry:
         ended = (pl.col("valid_to") < date).fill_null(value=False)
         valid = self.municipalities.filter(pl.col("valid_from") <= date, ~ended)
         return set(valid["code"])
+
+    def split(self, code: str, date: dt.date) -> bool:
+        """Whether a code of `start` or later has been split by a day: its rows have no place."""
+        return len(self.heirs(code, date)) > 1
+
+    def heirs(self, code: str, date: dt.date) -> set[str]:
+        """The codes that an earlier code's area has on a day, several where it was split.
+
+        None where that is not known: what was split before `start`.
+        """
+        if code in set(self.municipalities["code"]):
+            into = {code}
+        else:
+            after = self.successors.filter(pl.col("code") == code)["successor_code"]
+            into = set(after.drop_nulls())
+        step = self.changes.filter(pl.col("changed_on") > self.start, pl.col("changed_on") <= date)
+        for day in step["changed_on"].unique().sort():
+            led = step.filter(pl.col("changed_on") == day, pl.col("code").is_in(list(into)))
+            into = into - set(led["code"]) | set(led["successor_code"])
+        return into
 
 
 def references(
@@ -119,7 +141,7 @@ def _strangers(  # noqa: PLR0913, PLR0917 -- a table's rows, what is known, and 
         name = registry.names.get(code)
         if name is None:
             yield error("code-unknown", file, line, "code", code=code)
-        elif current is None or row[current]:
+        elif current is None or (row[current] and not registry.split(code, date)):
             args = {"code": code, "name": name, "year": str(date.year)}
             now = _now(code, registry, date)
             key = "code-other-year-now" if now else "code-other-year"
@@ -127,11 +149,11 @@ def _strangers(  # noqa: PLR0913, PLR0917 -- a table's rows, what is known, and 
 
 
 def _now(code: str, registry: Registry, date: dt.date) -> str | None:
-    """The municipality that an earlier code's area is a part of on the date, if it is one."""
-    after = registry.successors.filter(pl.col("code") == code)["successor_code"].to_list()
-    if after and after[0] in registry.at(date):
-        return f"{after[0]} {registry.names[after[0]]}"
-    return None
+    """The municipality that an earlier code's area is a part of on the date, or its parts."""
+    into = registry.heirs(code, date)
+    if not into or not into <= registry.at(date):
+        return None
+    return ", ".join(f"{one} {registry.names[one]}" for one in sorted(into))
 
 
 def _missing(codes: set[str], registry: Registry, date: dt.date, file: str) -> Iterator[Finding]:

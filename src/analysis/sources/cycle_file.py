@@ -10,7 +10,7 @@ from pathlib import Path
 
 from analysis import language as lang
 from analysis.cycle import Cycle
-from analysis.errors import Where, fail
+from analysis.errors import Where, fail, system_reason
 from analysis.language import EN_DASH, Language
 from analysis.sources import catalogue
 
@@ -87,7 +87,7 @@ def write(folder: Path, plan: Cycle, content: str) -> str:
     except FileExistsError:
         fail("cycle-exists", Where(shown))
     except OSError as problem:
-        fail("cycle-not-written", Where(shown), reason=problem.strerror or str(problem))
+        fail("cycle-not-written", Where(shown), reason=system_reason(problem))
     return shown
 
 

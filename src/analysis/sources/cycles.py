@@ -23,6 +23,7 @@ from analysis.sources.toml_lines import Step, line_of
 
 _NAME = re.compile(r"^([0-9]{2})-([0-9]{4}-[0-9]{4})\.toml$")
 _AT_LINE = re.compile(r"at line (\d+)")
+_TWICE = re.compile("overwrite|twice")
 _OF_KEY = "[key]"
 """What pydantic adds to the place of a key that is wrong."""
 _CODE = 4
@@ -107,10 +108,11 @@ def _parsed(folder: Path, name: str, file: str) -> tuple[dict[str, Any], str]:
         text = content.decode("utf-8-sig")
         return tomllib.loads(text), text
     except UnicodeDecodeError as problem:
-        fail("file-encoding", Where(file, content.count(b"\n", 0, problem.start) + 1))
+        fail("cycle-encoding", Where(file, content.count(b"\n", 0, problem.start) + 1))
     except tomllib.TOMLDecodeError as problem:
         line = _AT_LINE.search(str(problem))
-        fail("cycle-not-toml", Where(file, int(line[1]) if line else text.count("\n") + 1))
+        key = "cycle-key-twice" if _TWICE.search(str(problem)) else "cycle-not-toml"
+        fail(key, Where(file, int(line[1]) if line else text.count("\n") + 1))
 
 
 def _tuples(settings: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds

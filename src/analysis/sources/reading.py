@@ -25,6 +25,7 @@ LINE = "line"
 SHOWN = 20
 """So many findings of one file are shown; of the rest the number is."""
 SHOWN_CHARACTERS = 40
+_WIDE_SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f"), " ")
 
 _SEPARATORS = {";": "semicolon", "\t": "tab", "|": "bar"}
 _PATTERNS = {
@@ -89,7 +90,8 @@ def limited(findings: Sequence[Finding]) -> list[Finding]:
 
 def shown(value: object) -> str:
     """A value from a file as it may stand in a message: short, and without control characters."""
-    text = "".join(letter if letter.isprintable() else "�" for letter in str(value))
+    plain = str(value).translate(_WIDE_SPACES)
+    text = "".join(letter if letter.isprintable() else "�" for letter in plain)
     return text if len(text) <= SHOWN_CHARACTERS else text[:SHOWN_CHARACTERS] + "…"
 
 

@@ -31,7 +31,10 @@ class Codes:
     outside: bool = False
     """Whether codes of areas outside the municipalities may occur."""
     current_when: str | None = None
-    """A column that says which rows must have a code valid at the date; others a known code."""
+    """A column that says which rows must have a code valid at the date; others a known code.
+
+    Such a row lies at one place: where its municipality was split, it may keep the old code.
+    """
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,12 @@ class Table:
     codes: Codes | None = None
 
 
-REGISTRY = ("municipalities", "municipality_successors", "areas_outside_municipalities")
+REGISTRY = (
+    "municipalities",
+    "municipality_successors",
+    "areas_outside_municipalities",
+    "municipality_changes",
+)
 """The tables that say which codes there are."""
 
 _COUNTY = Reference("county_code", "counties", "code")

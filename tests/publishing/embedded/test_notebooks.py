@@ -39,6 +39,13 @@ def test_a_tables_caption_loses_one_round_of_escapes(tmp_path: Path) -> None:
     assert cells["tbl-a"].caption == r"\<b\> <"
 
 
+@pytest.mark.parametrize("kind", ["fig", "tbl"])
+def test_a_caption_keeps_the_spaces_that_may_not_break(tmp_path: Path, kind: str) -> None:
+    said = option(f"{kind}-cap", "4,8 per 1\u00a0000 innbyggjarar, 8,6\u00a0%")
+    caption = read(tmp_path, cell(f"{kind}-a", said, "x"))[f"{kind}-a"].caption
+    assert caption == "4,8 per 1\u00a0000 innbyggjarar, 8,6\u00a0%"
+
+
 @pytest.mark.parametrize(
     ("bad", "key"),
     [

@@ -34,7 +34,7 @@ cli-check =
     Avslutter med kode 1 når noe er feil.
 cli-recommend =
     Foreslå hvor mange flyktninger hver kommune i fylket skal bosette.
-    Tallene regnes ut fra vektene i planperioden. De er et forslag og ingen beslutning.
+    Tallene regnes ut fra vektene i planperioden. De er et forslag, ikke et vedtak.
 cli-recommend-total = Hvor mange som skal fordeles. Uten valg: totalen i planperioden, ellers IMDis anmodning.
 cli-recommend-format = Tabell til skjermen, CSV (komma mellom kolonnene) eller JSON med alt som forklarer tallene.
 cli-explain =
@@ -52,7 +52,7 @@ cli-sources-accept =
     Godta en fil slik den er nå, etter at du har endret den med vilje.
     Innholdet kontrolleres først. Er noe feil, blir filen ikke godtatt.
 cli-sources-accept-file = Filen, for eksempel data/raw/settlement.csv, eller navnet på tabellen.
-cli-language-of-messages = Språket i meldingene. Uten valg: maskinens, ellers bokmål.
+cli-language-of-messages = Språket i meldingene. Uten valg: fylkets eget, ellers maskinens eller bokmål.
 
 # Wrong usage
 cli-see-help = Se «{ $command } --help».
@@ -83,6 +83,16 @@ cli-step-render = Tegner sidene i { $subject } …
 cli-step-downloads = Lager nedlastinger for { $subject } …
 cli-step-place = Legger rapporten på plass …
 cli-notebook-done = { $notebook } er ferdig ({ $seconds } s).
+cli-built-county = Fylke
+cli-built-year = År
+cli-built-result = Rapport
+cli-built-done = laget
+cli-built-stopped = stoppet
+cli-built-sum = Sum
+cli-built-counted = { $built ->
+        [one] Rapporten er laget for ett av { $asked } fylker.
+       *[other] Rapporten er laget for { $built } av { $asked } fylker.
+    }
 cli-interrupted = Avbrutt. Det som var publisert fra før, står urørt.
 cli-unexpected =
     Noe uventet gikk galt: { $error }
@@ -114,7 +124,7 @@ cli-proposed = Forslag for { $county } { $year }: { $total } personer til { $mun
         [one] én kommune
        *[other] { $municipalities } kommuner
     }.
-cli-proposed-weights = Et forslag, regnet ut fra vektene i planperioden { $cycle }: { $weights }. Ingen beslutning.
+cli-proposed-weights = Et forslag, regnet ut fra vektene i planperioden { $cycle }: { $weights }. Ikke et vedtak.
 cli-proposed-range = Spenn
 cli-proposed-range-meaning = Spennet viser tallet med litt andre vekter og en total som er ti høyere eller lavere.
 

@@ -23,3 +23,14 @@ status-missing = ingen tall
 severity-error = Feil
 severity-warning = Advarsel
 severity-note = Merknad
+
+# What the machine says when it cannot read or write.
+system-full = disken er full
+system-no-access = du har ikke tilgang, eller noe er åpent i et annet program
+system-read-only = disken kan bare leses
+system-name-too-long = navnet er for langt
+system-said = systemet sier «{ $said }»
+finding-system-refused = Maskinen kunne ikke lese eller skrive: { $reason }.
+    .action = Rett det, og kjør kommandoen på nytt. Det som var publisert fra før, står urørt.
+finding-processed-not-written = Mellomresultatene kunne ikke lagres: { $reason }.
+    .action = Sjekk at det er plass på disken, og at mappen data/processed kan skrives i.

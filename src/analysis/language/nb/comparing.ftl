@@ -127,8 +127,24 @@ diff-became-suppressed = er nå prikket
 diff-became-none = er nå uten tall
 diff-became-unknown = er nå ukjent
 diff-became-text = er ikke lenger et tall
+diff-was-interval = var et intervall, er nå ett tall
+diff-became-interval = er nå et intervall, for noe er prikket
+diff-other-interval = et annet intervall
 diff-other-words = annen tekst
 
+diff-touched = { $count ->
+        [one] Antall personer er endret i én kommune: { $named }.
+       *[other] { $named ->
+            [many] Antall personer er endret i { $count } kommuner.
+           *[other] Antall personer er endret i { $count } kommuner: { $named }.
+        }
+    }
+diff-municipality-went-renumbered = borte, har nytt nummer: { $others }
+diff-municipality-went-merged = borte, ble en del av { $others }
+diff-municipality-went-split = borte, ble delt mellom { $others }
+diff-municipality-came-renumbered = ny, nytt nummer for { $others }
+diff-municipality-came-merged = ny, slått sammen av { $others }
+diff-municipality-came-split = ny, har en del av { $others }
 finding-diff-no-report = Mappen er ingen publisert rapport: Den har ikke filen manifest.json.
     .action = { $near ->
         [none] Oppgi mappen til en rapport, for eksempel en mappe i reports/published.
@@ -138,7 +154,7 @@ finding-diff-no-tables = Rapporten har ingen tabeller.
     .action = Bygg rapporten på nytt, eller hent hele mappen, også data.
 finding-diff-file-unreadable = Filen kan ikke leses ({ $reason }).
     .action = Lukk programmer som har filen åpen, eller gi deg selv lesetilgang.
-finding-diff-manifest-not-json = Manifestet er ikke gyldig JSON ({ $reason }).
+finding-diff-manifest-not-json = Manifestet er ikke gyldig JSON.
     .action = Bygg rapporten på nytt, eller hent filen på nytt.
 finding-diff-manifest-key = Manifestet mangler «{ $key }», eller det står noe annet der enn det skal.
     .action = Bygg rapporten på nytt, eller hent filen på nytt.

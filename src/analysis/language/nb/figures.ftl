@@ -209,6 +209,7 @@ figures-table-municipalities = { $municipalities ->
    *[other] { $asked } av { $municipalities } kommuner i { $place } ble anmodet i { $year }
 }{ $details }
     .description = Tabellen viser folketall, anmodning, vedtak og faktisk bosetting i { $year } for { figures-each-municipality }.
+figures-table-municipalities-unknown = Vi har ingen tall for anmodningen i { $place } i { $year }
 figures-refused = { $count ->
     [0] ingen vedtok færre enn anmodet
    *[other] { figures-at-least }{ $count } vedtok færre enn anmodet

@@ -17,6 +17,7 @@ import-shape-web = IMDi, tabeller fra nettsiden med nøkkeltall
 import-shape-imdi-long = IMDi, én rad for hvert tall
 import-shape-imdi-wide = IMDi, eldre tabell med én kolonne for hvert år
 import-shape-nav-blocks = NAV, én blokk for hvert fylke
+import-shape-school-register = skoleregisteret, fra Geonorge
 import-shape-tidy = arbeidsbokas egen tabell
 import-municipalities = Rader
 import-sum-suppressed = { $sum } + { $count } prikket
@@ -47,6 +48,8 @@ import-ask = { $count ->
 import-declined = Ingenting er endret.
 import-done = Hentet inn. Originalen ligger i { $file }.
 
+cli-interrupted-import = Avbrutt. Ingenting er hentet inn, og data/raw er som før.
+cli-interrupted-fetch = Avbrutt. Ingenting er skrevet i data/raw. Det som er lastet ned, blir brukt neste gang.
 import-aside-percent = { $count ->
         [one] Én rad med prosent er ikke brukt:
        *[other] { $count } rader med prosent er ikke brukt:
@@ -87,6 +90,14 @@ import-aside-other-sheet = { $count ->
         [one] Ett ark uten kommunetall er ikke brukt:
        *[other] { $count } ark uten kommunetall er ikke brukt:
     }
+import-aside-hidden-sheet = { $count ->
+        [one] Ett skjult ark er ikke lest:
+       *[other] { $count } skjulte ark er ikke lest:
+    }
+import-aside-minors = { $count ->
+        [one] Én celle har antallet enslige mindreårige i parentes. Det er ikke brukt:
+       *[other] { $count } celler har antallet enslige mindreårige i parentes. Det er ikke brukt:
+    }
 import-aside-outside = { $count ->
         [one] Ett tall for områder utenfor kommunene er ikke brukt:
        *[other] { $count } tall for områder utenfor kommunene er ikke brukt:
@@ -118,10 +129,18 @@ finding-import-file-missing = Filen finnes ikke.
     .action = Kontroller navnet og mappen. Har navnet mellomrom, må det stå i anførselstegn.
 finding-import-file-empty = Filen er tom.
     .action = Last den ned på nytt.
+finding-import-file-folder = Dette er en mappe, ikke en fil.
+    .action = Oppgi filen som ligger i mappen. Har navnet mellomrom, må det stå i anførselstegn.
 finding-import-file-large = Filen er større enn { $megabytes } MB, og kan ikke være en tabell fra utgiverne.
     .action = Kontroller at det er riktig fil.
 finding-import-not-excel = Filen er ikke et Excel-ark, eller den er ødelagt.
     .action = Last den ned på nytt. Kan Excel åpne den, lagre den som «Excel-arbeidsbok (.xlsx)» og prøv igjen.
+finding-import-excel-password = Excel-filen er låst med et passord.
+    .action = Åpne den i Excel, fjern passordet under «Fil › Informasjon › Beskytt arbeidsbok», lagre og prøv igjen.
+finding-import-excel-formula = Cellen { $cell } har en formel som ikke er regnet ut. Filen har ikke noe tall der.
+    .action = Åpne filen i Excel, la den regne ferdig, lagre den og prøv igjen.
+finding-import-excel-merged = Tallet i { $cell } er slått sammen over flere celler. Da vet vi ikke hvilken rad det gjelder.
+    .action = Åpne filen i Excel, del opp cellene, fyll ut tallet der det hører til, og prøv igjen.
 finding-import-not-text = Filen inneholder tegn som ikke er tekst.
     .action = Last den ned på nytt, eller åpne den i Excel og lagre den som «CSV UTF-8».
 finding-import-quotes = Et anførselstegn er åpnet, men ikke lukket.
@@ -136,8 +155,8 @@ finding-import-html-other = Nettsiden «{ $title }» har ingen tabell med tallen
     .action = Åpne siden med nøkkeltall i nettleseren, og lagre hele siden som HTML.
 finding-import-cut-off = Filen slutter midt i en rad.
     .action = Den er trolig kuttet. Last den ned på nytt.
-finding-import-no-last-newline = Filen slutter uten linjeskift.
-    .action = Kontroller at det siste tallet er helt. Er filen kuttet, last den ned på nytt.
+finding-import-no-last-newline = Filen slutter med «{ $value }» uten linjeskift. Den kan være kuttet midt i dette.
+    .action = Last den ned på nytt. Er filen hel, legg til et linjeskift helt til slutt, og hent den inn igjen.
 finding-import-separator = Kolonnene er skilt med { $separator ->
         [semicolon] semikolon
         [tab] tabulator
@@ -205,11 +224,11 @@ finding-import-year-incomplete = { $year } er et nytt år og må ha alle kommune
        *[other] {" "}og { $rest } til.
     }
     .action = Hent en fil med hele landet. Et nytt år kan ikke begynne med noen få kommuner eller ett fylke.
-finding-import-county-incomplete = Fylkene i filen mangler { $count } kommuner for { $year }: { $names }{ $rest ->
+finding-import-county-incomplete = Filen mangler { $count } kommuner for { $year }: { $names }{ $rest ->
         [0] .
        *[other] {" "}og { $rest } til.
     }
-    .action = Filen kan være kuttet. Last den ned på nytt.
+    .action = Filen kan være kuttet. Last den ned på nytt. Den må ha ett helt fylke eller hele landet.
 
 # --- numbers
 
@@ -221,6 +240,8 @@ finding-import-number-decimals = «{ $value }» har desimaler, men her skal det 
     .action = Kontroller tallet mot utgiverens tabell.
 finding-import-number-negative = «{ $value }» er mindre enn null.
     .action = Et antall kan ikke være negativt. Kontroller tallet mot utgiverens tabell.
+finding-import-number-error = «{ $value }» er en feil i Excel, ikke et tall.
+    .action = Rett formelen i cellen, eller hent tallet på nytt fra utgiveren.
 finding-import-number-text = «{ $value }» er verken et tall eller et tegn vi kjenner.
     .action = Kontroller cellen mot utgiverens tabell.
 finding-import-number-needed = Kommune { $code } har ikke noe tall i { $year }.
@@ -232,11 +253,31 @@ finding-import-contact-half = Raden har navn eller e-post, men ikke begge.
     .action = Fyll ut begge, eller la begge stå tomme når kommunen ikke har noen kontaktperson.
 finding-import-contact-two-names = Den samme e-postadressen står med to navn.
     .action = Skriv navnet likt i alle radene.
+finding-import-advisers-lost = Disse kontaktpersonene står i arbeidsboka i dag, men ikke i filen: { $emails }.
+    .action = Filen kan være kuttet. Skal noen bort, hent inn listen over kommuner og kontaktpersoner i stedet.
+finding-import-list-absent = { $count } står ikke i listen: { $names }{ $rest ->
+        [0] .
+       *[other] {" "}og { $rest } til.
+    } De beholder målformen de har.
+    .action = Er listen kuttet, last den ned på nytt. Er det meningen at de ikke står der, kan du gå videre.
+finding-import-schools-gone = { $count } av { $all } skoler i drift står ikke i filen: { $names }{ $rest ->
+        [0] .
+       *[other] {" "}og { $rest } til.
+    }
+    .action = Filen er trolig kuttet. Last den ned på nytt. Er skolene lagt ned, la dem stå i filen som ikke i drift.
+finding-import-school-doubled = Skolen står to ganger; første gang på linje { $first }.
+    .action = Behold den riktige raden, og fjern den andre.
+finding-import-school-number = { $name } er ny og har verken nsrid eller organisasjonsnummer.
+    .action = Fyll ut ett av dem i raden.
+finding-import-school-owner = { $name } er ny og har ingen eier.
+    .action = Fyll ut organisasjonsnavn, eller en kolonne «eierforhold» med Offentlig eller Privat.
 finding-import-contacts-lost = Disse kommunene har en kontaktperson i dag, men står ikke i filen: { $codes }.
     .action = Legg dem til. Skal en kommune ikke ha noen, la navn og e-post stå tomme i raden.
 
 # --- writing
 
+finding-import-running = En annen fil er på vei inn i arbeidsboka akkurat nå.
+    .action = Vent til den er ferdig, eller svar på spørsmålet i det andre vinduet. Prøv så igjen.
 finding-import-needs-yes = { $count ->
         [one] Én verdi som står der fra før, ville blitt endret.
        *[other] { $count } verdier som står der fra før, ville blitt endret.
@@ -246,3 +287,9 @@ finding-import-not-written = Filene kunne ikke skrives ({ $reason }). Ingenting 
     .action = Lukk filer fra mappen i andre programmer, for eksempel Excel, og kontroller at det er plass på disken.
 finding-import-raw-changed = Noe i mappen ble endret mens filen ble hentet inn. Ingenting er skrevet.
     .action = Kjør kommandoen på nytt.
+finding-import-structure-moved = Listen har kommunenumre fra { $date }. Tabellen { $table } følger med: { $count ->
+        [0] ingen rader har fått nytt nummer
+        [one] én rad har fått nytt nummer
+       *[other] { $count } rader har fått nytt nummer
+    }.
+    .action = Stemmer ikke dagen, oppgi året listen gjelder: «--year ÅÅÅÅ».

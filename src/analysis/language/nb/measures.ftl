@@ -69,3 +69,9 @@ finding-national-total-differs = Tallet som er oppgitt for hele landet i { $year
     .action = Ingenting å rette hvis tallene er fra ulike tidspunkt. Rapporten bruker summen av kommunene.
 finding-national-request-changed = Det første tallet som ble kjent for hele landet i { $year }, var { $first }. Anmodningene endte på { $final }.
     .action = Ingenting å rette. Rapporten bruker de siste anmodningene, og viser de opprinnelige der kilden har dem.
+finding-national-sum-missing = Tallet for hele landet i { $year } ({ $quantity ->
+    [requested_final] anmodning
+    [decided] vedtak
+   *[municipalities_asked] anmodede kommuner
+}) kan ikke kontrolleres: Ingen kommuner har dette tallet i settlement.csv.
+    .action = Hent tallene for { $year } med «sektorplan import settlement FIL» eller «sektorplan fetch settlement».

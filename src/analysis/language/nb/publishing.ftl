@@ -14,6 +14,10 @@ workbook-findings = { $count ->
     [one] Kontrollene fant én ting å melde.
    *[other] Kontrollene fant { $count } ting å melde.
 }
+workbook-written = Lagret i { $file }: { $rows ->
+        [one] én rad
+       *[other] { $rows } rader
+    }.
 
 # Downloads
 download-sheet-table = Tabell

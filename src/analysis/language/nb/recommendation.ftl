@@ -210,3 +210,5 @@ finding-recommendation-not-planned = Planperioden { $cycle } sier ikke hvordan a
     .action = Legg til [recommendation.weights] i filen data/raw/cycles/{ $cycle }.toml, med en linje for hvert kriterium, for eksempel population = 1. De andre filene i mappen viser hvordan.
 finding-recommendation-without-population = Vi mangler innbyggertall for { $year }, blant annet for { $codes }.
     .action = Legg inn folketallet 1. januar { $year } for alle kommunene i tabellen population.
+finding-fit-without-request = Ingen kommuner i landet har en anmodning for året, så det finnes ikke noe å tilpasse kriteriene til.
+    .action = Hent anmodningene med «sektorplan import settlement FIL», eller la være å sammenligne med dem.

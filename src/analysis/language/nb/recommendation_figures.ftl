@@ -14,7 +14,10 @@ proposal-number-map-description = Figuren viser hvor mange personer forslaget gi
     [one] { $place }
    *[other] hver kommune i { $place }
 }. Jo større sirkel, jo flere personer. { $without ->
-    [0] Alle kommunene får noen.
+    [0] { $municipalities ->
+        [one] {""}
+       *[other] Alle kommunene får noen.
+    }
     [one] Én kommune får ingen.
    *[other] { $given } kommuner får noen, og { $without } får ingen.
 }
@@ -295,3 +298,4 @@ sentence-proposal-fit = De vektene som passer best, er { $weights }. De forklare
     [less] Anmodningen året før forklarer { $last_year } alene.
    *[unknown] {""}
 }
+explained-fact-unknown = { $label }: ingen tall

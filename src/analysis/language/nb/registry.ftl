@@ -34,3 +34,22 @@ finding-split-key-wrong = Nøkkelen for kommune { $code } holder ikke: delene er
     .action = Rett andelene, eller numrene på delene.
 finding-merger-cannot-be-undone = Kommune { $code } er slått sammen av flere. Tallene kan ikke føres tilbake til dem.
     .action = Bruk tallene slik de var før sammenslåingen, eller regn på kommunen som er der nå.
+finding-municipality-code-not-then = Kommunenummer { $code } gjelder ikke { $date }.
+    .action = Sjekk nummeret, oppgi en dag da numrene i tabellen gjaldt, eller ta bort linjene til kommuner som ikke fantes den dagen.
+finding-municipality-number-unknown = { $name } står med det gamle nummeret { $code } i { $year }, og vi vet ikke hvilket nummer som gjaldt da.
+    .action = Før inn det nye nummeret med samme navn i municipality_successors.csv.
+finding-municipality-step-unknown = { $name } ({ $code }) er borte fra { $date }, og vi vet ikke hvilken kommune den gikk inn i.
+    .action = Før inn kommunen som overtok, i municipality_successors.csv, eller sjekk at tallene for året er hele.
+finding-registry-days-reversed = { $last } kommer etter { $first }.
+    .action = Oppgi den første dagen først.
+finding-split-after-merger = { $name } ({ $code }) ble slått sammen med andre, og den nye kommunen ble siden delt. Tallene for { $years } teller i fylkets sum, men ikke i tallene for noen av dagens kommuner.
+    .action = Ingenting å rette. Vær varsom med utviklingen i kommunene som ligger der { $name } lå.
+finding-region-of-part = { $name } ({ $code }) var en del av { $whole } ({ $whole_code }) og ligger i den samme arbeidsmarkedsregionen. Reisetid og pendling er målt for hele { $whole } og er ikke brukt for delen.
+    .action = Ingenting å rette. Tall som mangler, teller verken for eller imot kommunen i forslaget.
+finding-schools-of-split = { $schools ->
+        [one] Én videregående skole er ført på { $name } ({ $code }), som er delt. Skolen teller i arbeidsmarkedsregionen, men ikke i noen av kommunene ({ $parts }).
+       *[other] { $schools } videregående skoler er ført på { $name } ({ $code }), som er delt. Skolene teller i arbeidsmarkedsregionen, men ikke i noen av kommunene ({ $parts }).
+    }
+    .action = Hent inn en liste der skolene har dagens kommunenummer: «sektorplan import schools FIL».
+finding-county-new = { $name } ble eget fylke i { $year }. Tallene for årene før gjelder området til kommunene som ligger i fylket nå.
+    .action = Ingenting å rette. Fylket tallene den gangen ble lagt fram for, kan ha hatt andre grenser.

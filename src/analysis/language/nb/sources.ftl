@@ -137,6 +137,10 @@ finding-cycle-county-without = Fylke { $county } har ingen planperiode ennå.
     .action = Lag filen data/raw/cycles/{ $county }-{ $cycle }.toml. Disse finnes fra før og kan være mønster: { $known }.
 finding-cycle-file-name = Filnavnet er ikke på formen fylkesnummer-første år-siste år.
     .action = Gi filen et navn som 50-2021-2023.toml.
+finding-cycle-encoding = Filen er ikke lagret som UTF-8, så bokstaver som æ, ø og å kan ikke leses.
+    .action = Lagre den på nytt med tegnkodingen UTF-8. I Notisblokk velger du den i «Lagre som».
+finding-cycle-key-twice = Linjen gir en innstilling eller overskrift som allerede står i filen.
+    .action = Behold den linjen som skal gjelde, og slett den andre.
 finding-cycle-not-toml = Linjen kan ikke leses.
     .action = Skriv navn = verdi, med tekst i anførselstegn og datoer som år-måned-dag.
 finding-cycle-key-unknown = Planperioden har ingen innstilling som heter «{ $entry }».

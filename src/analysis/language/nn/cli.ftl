@@ -52,7 +52,7 @@ cli-sources-accept =
     Godta ei fil slik ho er no, etter at du har endra ho med vilje.
     Innhaldet blir kontrollert først. Er noko feil, blir fila ikkje godteken.
 cli-sources-accept-file = Fila, til dømes data/raw/settlement.csv, eller namnet på tabellen.
-cli-language-of-messages = Språket i meldingane. Utan val: det maskina bruker, elles bokmål.
+cli-language-of-messages = Språket i meldingane. Utan val: det fylket sjølv bruker, elles det maskina bruker, eller bokmål.
 
 # Wrong usage
 cli-see-help = Sjå «{ $command } --help».
@@ -83,6 +83,16 @@ cli-step-render = Teiknar sidene i { $subject } …
 cli-step-downloads = Lagar nedlastingar for { $subject } …
 cli-step-place = Legg rapporten på plass …
 cli-notebook-done = { $notebook } er ferdig ({ $seconds } s).
+cli-built-county = Fylke
+cli-built-year = År
+cli-built-result = Rapport
+cli-built-done = laga
+cli-built-stopped = stoppa
+cli-built-sum = Sum
+cli-built-counted = { $built ->
+        [one] Rapporten er laga for eitt av { $asked } fylke.
+       *[other] Rapporten er laga for { $built } av { $asked } fylke.
+    }
 cli-interrupted = Avbrote. Det som var publisert frå før, står urørt.
 cli-unexpected =
     Noko uventa gjekk gale: { $error }

@@ -23,3 +23,14 @@ status-missing = ingen tal
 severity-error = Feil
 severity-warning = Åtvaring
 severity-note = Merknad
+
+# What the machine says when it cannot read or write.
+system-full = disken er full
+system-no-access = du har ikkje tilgang, eller noko er ope i eit anna program
+system-read-only = disken kan berre lesast
+system-name-too-long = namnet er for langt
+system-said = systemet seier «{ $said }»
+finding-system-refused = Maskina kunne ikkje lese eller skrive: { $reason }.
+    .action = Rett det, og køyr kommandoen på nytt. Det som var publisert frå før, står urørt.
+finding-processed-not-written = Mellomresultata kunne ikkje lagrast: { $reason }.
+    .action = Sjekk at det er plass på disken, og at mappa data/processed kan skrivast i.

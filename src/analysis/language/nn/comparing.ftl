@@ -127,8 +127,24 @@ diff-became-suppressed = er no prikka
 diff-became-none = er no utan tal
 diff-became-unknown = er no ukjent
 diff-became-text = er ikkje lenger eit tal
+diff-was-interval = var eit intervall, er no eitt tal
+diff-became-interval = er no eit intervall, for noko er prikka
+diff-other-interval = eit anna intervall
 diff-other-words = annan tekst
 
+diff-touched = { $count ->
+        [one] Talet på personar er endra i éin kommune: { $named }.
+       *[other] { $named ->
+            [many] Talet på personar er endra i { $count } kommunar.
+           *[other] Talet på personar er endra i { $count } kommunar: { $named }.
+        }
+    }
+diff-municipality-went-renumbered = borte, har nytt nummer: { $others }
+diff-municipality-went-merged = borte, vart ein del av { $others }
+diff-municipality-went-split = borte, vart delt mellom { $others }
+diff-municipality-came-renumbered = ny, nytt nummer for { $others }
+diff-municipality-came-merged = ny, slått saman av { $others }
+diff-municipality-came-split = ny, har ein del av { $others }
 finding-diff-no-report = Mappa er ingen publisert rapport: Ho har ikkje fila manifest.json.
     .action = { $near ->
         [none] Oppgi mappa til ein rapport, til dømes ei mappe i reports/published.
@@ -138,7 +154,7 @@ finding-diff-no-tables = Rapporten har ingen tabellar.
     .action = Bygg rapporten på nytt, eller hent heile mappa, òg data.
 finding-diff-file-unreadable = Fila kan ikkje lesast ({ $reason }).
     .action = Lukk program som har fila open, eller gi deg sjølv lesetilgang.
-finding-diff-manifest-not-json = Manifestet er ikkje gyldig JSON ({ $reason }).
+finding-diff-manifest-not-json = Manifestet er ikkje gyldig JSON.
     .action = Bygg rapporten på nytt, eller hent fila på nytt.
 finding-diff-manifest-key = Manifestet manglar «{ $key }», eller det står noko anna der enn det skal.
     .action = Bygg rapporten på nytt, eller hent fila på nytt.

@@ -209,6 +209,7 @@ figures-table-municipalities = { $municipalities ->
    *[other] { $asked } av { $municipalities } kommunar i { $place } vart oppmoda i { $year }
 }{ $details }
     .description = Tabellen viser folketal, oppmoding, vedtak og faktisk busetjing i { $year } for { figures-each-municipality }.
+figures-table-municipalities-unknown = Vi har ingen tal for oppmodinga i { $place } i { $year }
 figures-refused = { $count ->
     [0] ingen vedtok færre enn oppmoda
    *[other] { figures-at-least }{ $count } vedtok færre enn oppmoda

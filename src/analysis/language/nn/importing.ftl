@@ -17,6 +17,7 @@ import-shape-web = IMDi, tabellar frå nettsida med nøkkeltal
 import-shape-imdi-long = IMDi, éi rad for kvart tal
 import-shape-imdi-wide = IMDi, eldre tabell med éi kolonne for kvart år
 import-shape-nav-blocks = NAV, éi blokk for kvart fylke
+import-shape-school-register = skuleregisteret, frå Geonorge
 import-shape-tidy = arbeidsboka sin eigen tabell
 import-municipalities = Rader
 import-sum-suppressed = { $sum } + { $count } prikka
@@ -47,6 +48,8 @@ import-ask = { $count ->
 import-declined = Ingenting er endra.
 import-done = Henta inn. Originalen ligg i { $file }.
 
+cli-interrupted-import = Avbrote. Ingenting er henta inn, og data/raw er som før.
+cli-interrupted-fetch = Avbrote. Ingenting er skrive i data/raw. Det som er lasta ned, blir brukt neste gong.
 import-aside-percent = { $count ->
         [one] Éi rad med prosent er ikkje brukt:
        *[other] { $count } rader med prosent er ikkje brukte:
@@ -87,6 +90,14 @@ import-aside-other-sheet = { $count ->
         [one] Eitt ark utan kommunetal er ikkje brukt:
        *[other] { $count } ark utan kommunetal er ikkje brukte:
     }
+import-aside-hidden-sheet = { $count ->
+        [one] Eitt skjult ark er ikkje lese:
+       *[other] { $count } skjulte ark er ikkje lesne:
+    }
+import-aside-minors = { $count ->
+        [one] Éi celle har talet på einslege mindreårige i parentes. Det er ikkje brukt:
+       *[other] { $count } celler har talet på einslege mindreårige i parentes. Det er ikkje brukt:
+    }
 import-aside-outside = { $count ->
         [one] Eitt tal for område utanfor kommunane er ikkje brukt:
        *[other] { $count } tal for område utanfor kommunane er ikkje brukte:
@@ -118,10 +129,18 @@ finding-import-file-missing = Fila finst ikkje.
     .action = Kontroller namnet og mappa. Har namnet mellomrom, må det stå i hermeteikn.
 finding-import-file-empty = Fila er tom.
     .action = Last ho ned på nytt.
+finding-import-file-folder = Dette er ei mappe, ikkje ei fil.
+    .action = Oppgi fila som ligg i mappa. Har namnet mellomrom, må det stå i hermeteikn.
 finding-import-file-large = Fila er større enn { $megabytes } MB, og kan ikkje vere ein tabell frå utgivarane.
     .action = Kontroller at det er rett fil.
 finding-import-not-excel = Fila er ikkje eit Excel-ark, eller ho er øydelagd.
     .action = Last ho ned på nytt. Kan Excel opne ho, lagre ho som «Excel-arbeidsbok (.xlsx)» og prøv igjen.
+finding-import-excel-password = Excel-fila er låst med eit passord.
+    .action = Opne ho i Excel, fjern passordet under «Fil › Informasjon › Vern arbeidsbok», lagre og prøv igjen.
+finding-import-excel-formula = Cella { $cell } har ein formel som ikkje er rekna ut. Fila har ikkje noko tal der.
+    .action = Opne fila i Excel, la ho rekne ferdig, lagre ho og prøv igjen.
+finding-import-excel-merged = Talet i { $cell } er slått saman over fleire celler. Då veit vi ikkje kva rad det gjeld.
+    .action = Opne fila i Excel, del opp cellene, fyll ut talet der det høyrer til, og prøv igjen.
 finding-import-not-text = Fila inneheld teikn som ikkje er tekst.
     .action = Last ho ned på nytt, eller opne ho i Excel og lagre ho som «CSV UTF-8».
 finding-import-quotes = Eit hermeteikn er opna, men ikkje lukka.
@@ -136,8 +155,8 @@ finding-import-html-other = Nettsida «{ $title }» har ingen tabell med tala.
     .action = Opne sida med nøkkeltal i nettlesaren, og lagre heile sida som HTML.
 finding-import-cut-off = Fila sluttar midt i ei rad.
     .action = Ho er truleg kutta. Last ho ned på nytt.
-finding-import-no-last-newline = Fila sluttar utan linjeskift.
-    .action = Kontroller at det siste talet er heilt. Er fila kutta, last ho ned på nytt.
+finding-import-no-last-newline = Fila sluttar med «{ $value }» utan linjeskift. Ho kan vere kutta midt i dette.
+    .action = Last ho ned på nytt. Er fila heil, legg til eit linjeskift heilt til slutt, og hent ho inn igjen.
 finding-import-separator = Kolonnane er skilde med { $separator ->
         [semicolon] semikolon
         [tab] tabulator
@@ -163,7 +182,7 @@ finding-import-row-length = Rada har { $found } celler, men overskrifta har { $e
 finding-import-year-none = «{ $value }» er ikkje eit år.
     .action = Rett rada, eller last ned fila på nytt.
 finding-import-year-unclear = Fila seier ikkje tydeleg kva år ho gjeld (funne: { $found }).
-    .action = Sjå på sida kva år det er, og gi det opp med --year.
+    .action = Sjå på sida kva år det er, og oppgi det med --year.
 finding-import-heading-other-year = Overskrifta «{ $heading }» seier { $named }. Tala er lesne som { $year }.
     .action = Kontroller med utgivaren at tala gjeld { $year }.
 finding-import-month-none = Rada for «{ $value }» står ikkje under ei rad med månader.
@@ -181,7 +200,7 @@ finding-import-code-unknown = Det finst ingen kommune med nummer { $code } ({ $n
 finding-import-code-other-year = { $code } { $name } er ikkje ein kommune i { $year }.
     .action = Fila bruker nummer frå eit anna år. Last ned tala med inndelinga i { $year }.
 finding-import-code-not-on-day = { $code } er ikkje ein kommune eller eit fylke { $date }.
-    .action = Rett nummeret, eller gi opp året lista gjeld med --year.
+    .action = Rett nummeret, eller oppgi året lista gjeld, med --year.
 finding-import-name-none = Rada har ingen kommune.
     .action = Fyll ut namnet, eller fjern rada.
 finding-import-name-unknown = Ingen kommune heiter «{ $name }» i { $year }.
@@ -205,11 +224,11 @@ finding-import-year-incomplete = { $year } er eit nytt år og må ha alle kommun
        *[other] {" "}og { $rest } til.
     }
     .action = Hent ei fil med heile landet. Eit nytt år kan ikkje byrje med nokre få kommunar eller eitt fylke.
-finding-import-county-incomplete = Fylka i fila manglar { $count } kommunar for { $year }: { $names }{ $rest ->
+finding-import-county-incomplete = Fila manglar { $count } kommunar for { $year }: { $names }{ $rest ->
         [0] .
        *[other] {" "}og { $rest } til.
     }
-    .action = Fila kan vere kutta. Last ho ned på nytt.
+    .action = Fila kan vere kutta. Last ho ned på nytt. Ho må ha eitt heilt fylke eller heile landet.
 
 # --- numbers
 
@@ -221,6 +240,8 @@ finding-import-number-decimals = «{ $value }» har desimalar, men her skal det 
     .action = Kontroller talet mot tabellen til utgivaren.
 finding-import-number-negative = «{ $value }» er mindre enn null.
     .action = Eit slikt tal kan ikkje vere negativt. Kontroller det mot tabellen til utgivaren.
+finding-import-number-error = «{ $value }» er ein feil i Excel, ikkje eit tal.
+    .action = Rett formelen i cella, eller hent talet på nytt frå utgivaren.
 finding-import-number-text = «{ $value }» er verken eit tal eller eit teikn vi kjenner.
     .action = Kontroller cella mot tabellen til utgivaren.
 finding-import-number-needed = Kommune { $code } har ikkje noko tal i { $year }.
@@ -232,11 +253,31 @@ finding-import-contact-half = Rada har namn eller e-post, men ikkje begge.
     .action = Fyll ut begge, eller la begge stå tomme når kommunen ikkje har nokon kontaktperson.
 finding-import-contact-two-names = Den same e-postadressa står med to namn.
     .action = Skriv namnet likt i alle radene.
+finding-import-advisers-lost = Desse kontaktpersonane står i arbeidsboka i dag, men ikkje i fila: { $emails }.
+    .action = Fila kan vere kutta. Skal nokon bort, hent inn lista over kommunar og kontaktpersonar i staden.
+finding-import-list-absent = { $count } står ikkje i lista: { $names }{ $rest ->
+        [0] .
+       *[other] {" "}og { $rest } til.
+    } Dei held på målforma dei har.
+    .action = Er lista kutta, last ho ned på nytt. Er det meininga at dei ikkje står der, kan du gå vidare.
+finding-import-schools-gone = { $count } av { $all } skular i drift står ikkje i fila: { $names }{ $rest ->
+        [0] .
+       *[other] {" "}og { $rest } til.
+    }
+    .action = Fila er truleg kutta. Last ho ned på nytt. Er skulane lagde ned, la dei stå i fila som ikkje i drift.
+finding-import-school-doubled = Skulen står to gonger; første gongen på linje { $first }.
+    .action = Behald den rette rada, og fjern den andre.
+finding-import-school-number = { $name } er ny og har verken nsrid eller organisasjonsnummer.
+    .action = Fyll ut eitt av dei i rada.
+finding-import-school-owner = { $name } er ny og har ingen eigar.
+    .action = Fyll ut organisasjonsnamn, eller ei kolonne «eierforhold» med Offentlig eller Privat.
 finding-import-contacts-lost = Desse kommunane har ein kontaktperson i dag, men står ikkje i fila: { $codes }.
     .action = Legg dei til. Skal ein kommune ikkje ha nokon, la namn og e-post stå tomme i rada.
 
 # --- writing
 
+finding-import-running = Ei anna fil er på veg inn i arbeidsboka akkurat no.
+    .action = Vent til ho er ferdig, eller svar på spørsmålet i det andre vindauget. Prøv så igjen.
 finding-import-needs-yes = { $count ->
         [one] Éin verdi som står der frå før, ville blitt endra.
        *[other] { $count } verdiar som står der frå før, ville blitt endra.
@@ -246,3 +287,9 @@ finding-import-not-written = Filene kunne ikkje skrivast ({ $reason }). Ingentin
     .action = Lukk filer frå mappa i andre program, til dømes Excel, og kontroller at det er plass på disken.
 finding-import-raw-changed = Noko i mappa vart endra medan fila vart henta inn. Ingenting er skrive.
     .action = Køyr kommandoen på nytt.
+finding-import-structure-moved = Lista har kommunenummer frå { $date }. Tabellen { $table } følgjer med: { $count ->
+        [0] ingen rader har fått nytt nummer
+        [one] éi rad har fått nytt nummer
+       *[other] { $count } rader har fått nytt nummer
+    }.
+    .action = Stemmer ikkje dagen, oppgi året lista gjeld: «--year ÅÅÅÅ».

@@ -69,3 +69,9 @@ finding-national-total-differs = Talet som er oppgitt for heile landet i { $year
     .action = Ingenting å rette dersom tala er frå ulike tidspunkt. Rapporten bruker summen av kommunane.
 finding-national-request-changed = Det første talet som vart kjent for heile landet i { $year }, var { $first }. Oppmodingane enda på { $final }.
     .action = Ingenting å rette. Rapporten bruker dei siste oppmodingane, og viser dei opphavlege der kjelda har dei.
+finding-national-sum-missing = Talet for heile landet i { $year } ({ $quantity ->
+    [requested_final] oppmoding
+    [decided] vedtak
+   *[municipalities_asked] oppmoda kommunar
+}) kan ikkje kontrollerast: Ingen kommunar har dette talet i settlement.csv.
+    .action = Hent tala for { $year } med «sektorplan import settlement FIL» eller «sektorplan fetch settlement».

@@ -14,6 +14,10 @@ workbook-findings = { $count ->
     [one] Kontrollane fann éin ting å melde.
    *[other] Kontrollane fann { $count } ting å melde.
 }
+workbook-written = Lagra i { $file }: { $rows ->
+        [one] éi rad
+       *[other] { $rows } rader
+    }.
 
 # Downloads
 download-sheet-table = Tabell

@@ -210,3 +210,5 @@ finding-recommendation-not-planned = Planperioden { $cycle } seier ikkje korleis
     .action = Legg til [recommendation.weights] i fila data/raw/cycles/{ $cycle }.toml, med ei linje for kvart kriterium, til dømes population = 1. Dei andre filene i mappa viser korleis.
 finding-recommendation-without-population = Vi manglar innbyggjartal for { $year }, mellom anna for { $codes }.
     .action = Legg inn folketalet 1. januar { $year } for alle kommunane i tabellen population.
+finding-fit-without-request = Ingen kommunar i landet har ei oppmoding for året, så det finst ikkje noko å tilpasse kriteria til.
+    .action = Hent oppmodingane med «sektorplan import settlement FIL», eller la vere å samanlikne med dei.

@@ -14,7 +14,10 @@ proposal-number-map-description = Figuren viser kor mange personar framlegget gi
     [one] { $place }
    *[other] kvar kommune i { $place }
 }. Di større sirkel, di fleire personar. { $without ->
-    [0] Alle kommunane får nokon.
+    [0] { $municipalities ->
+        [one] {""}
+       *[other] Alle kommunane får nokon.
+    }
     [one] Éin kommune får ingen.
    *[other] { $given } kommunar får nokon, og { $without } får ingen.
 }
@@ -295,3 +298,4 @@ sentence-proposal-fit = Dei vektene som passar best, er { $weights }. Dei forkla
     [less] Oppmodinga året før forklarer { $last_year } åleine.
    *[unknown] {""}
 }
+explained-fact-unknown = { $label }: ingen tal

@@ -34,3 +34,22 @@ finding-split-key-wrong = Nøkkelen for kommune { $code } held ikkje: Delane er 
     .action = Rett storleiken eller nummera på delane.
 finding-merger-cannot-be-undone = Kommune { $code } er slått saman av fleire. Tala kan ikkje førast tilbake til dei.
     .action = Bruk tala slik dei var før samanslåinga, eller rekn på kommunen som er der no.
+finding-municipality-code-not-then = Kommunenummer { $code } gjeld ikkje { $date }.
+    .action = Sjekk nummeret, oppgi ein dag då nummera i tabellen galdt, eller ta bort linjene til kommunar som ikkje fanst den dagen.
+finding-municipality-number-unknown = { $name } står med det gamle nummeret { $code } i { $year }, og vi veit ikkje kva nummer som galdt då.
+    .action = Før inn det nye nummeret med same namn i municipality_successors.csv.
+finding-municipality-step-unknown = { $name } ({ $code }) er borte frå { $date }, og vi veit ikkje kva kommune han gjekk inn i.
+    .action = Før inn kommunen som tok over, i municipality_successors.csv, eller sjekk at tala for året er heile.
+finding-registry-days-reversed = { $last } kjem etter { $first }.
+    .action = Oppgi den første dagen først.
+finding-split-after-merger = { $name } ({ $code }) vart slått saman med andre, og den nye kommunen vart sidan delt. Tala for { $years } tel i summen for fylket, men ikkje i tala for nokon av kommunane som finst no.
+    .action = Ingenting å rette. Ver varsam med utviklinga i kommunane som ligg der { $name } låg.
+finding-region-of-part = { $name } ({ $code }) var ein del av { $whole } ({ $whole_code }) og ligg i den same arbeidsmarknadsregionen. Reisetid og pendling er målte for heile { $whole } og er ikkje brukte for delen.
+    .action = Ingenting å rette. Tal som manglar, tel verken for eller imot kommunen i framlegget.
+finding-schools-of-split = { $schools ->
+        [one] Éin vidaregåande skule er ført på { $name } ({ $code }), som er delt. Skulen tel i arbeidsmarknadsregionen, men ikkje i nokon av kommunane ({ $parts }).
+       *[other] { $schools } vidaregåande skular er førte på { $name } ({ $code }), som er delt. Skulane tel i arbeidsmarknadsregionen, men ikkje i nokon av kommunane ({ $parts }).
+    }
+    .action = Hent inn ei liste der skulane har kommunenummeret som gjeld no: «sektorplan import schools FIL».
+finding-county-new = { $name } vart eige fylke i { $year }. Tala for åra før gjeld området til kommunane som ligg i fylket no.
+    .action = Ingenting å rette. Fylket som tala den gongen vart lagde fram for, kan ha hatt andre grenser.

@@ -5,7 +5,10 @@ sentence-distribution = { $asked ->
 }
 sentence-distribution-without-rate = { $asked } av { $municipalities } kommunar fekk oppmoding. { $largest } vart oppmoda om å busetje flest ({ $largest_requested }).
 sentence-distribution-only-one = { $name } er den einaste kommunen i fylket, og vart oppmoda om å busetje { $requested }.
-sentence-decisions = Kommunane vedtok { $decided } { $decision ->
+sentence-decisions = { $municipalities ->
+    [one] Kommunen
+   *[other] Kommunane
+} vedtok { $decided } { $decision ->
     [fewer] av { $answered } plassar, { $decision_gap } færre enn IMDi { sentence-first }bad om
     [more] plassar, { $decision_gap } fleire enn dei { $answered } IMDi { sentence-first }bad om
     [uncertain] plassar. IMDi bad { sentence-first }om { $answered }, og nokre av vedtaka er prikka, så vi kan ikkje seie sikkert om det er fleire eller færre
@@ -32,5 +35,63 @@ sentence-change = Oppmodinga { $direction ->
 }.
 sentence-revised = I { $year } bad IMDi først om { $original }, men endra talet i løpet av året.
 sentence-change-unknown = Vi har inga oppmoding frå { $previous_year } å samanlikne med.
-sentence-chain = Oppmodinga var størst i { $highest_year }, då fylket vart bede om å busetje { $highest }. Ho var minst i { $lowest_year }, med { $lowest }. Frå { $first_year } til { $year } vart kommunane bedne om å busetje { $requested } i alt, og { $settled } vart busette.
+sentence-before = Oppmodinga i { $previous_year } var { $previous }.
+sentence-chain = Oppmodinga var størst i { $highest_year }, då fylket vart bede om å busetje { $highest }. Ho var minst i { $lowest_year }, med { $lowest }. Frå { $first_year } til { $year } vart { $municipalities ->
+    [one] kommunen beden
+   *[other] kommunane bedne
+} om å busetje { $requested } i alt, og { $settled } vart busette.
 sentence-share = I { $year } budde { $population_share } av innbyggjarane i landet i { $county }. Fylket fekk { $requested_share } av oppmodinga, { $requested } av { $requested_national } personar. Folketalet åleine ville gitt { $expected }.
+
+# The front page begins with this.
+sentence-lead = { $request ->
+    [unknown] Vi har ingen tal for oppmodinga i { $year }.
+    [zero] Fylket fekk inga oppmoding i { $year }.
+   *[given] IMDi bad { $revised ->
+        [yes] først{" "}
+       *[no] {""}
+    }{ $municipalities ->
+        [one] { $county }
+       *[other] kommunane i { $county }
+    } om å busetje { $answered } flyktningar i { $year }{ $revised ->
+        [yes] , men endra seinare talet til { $requested }
+       *[no] {""}
+    }.
+}{ $decided ->
+    [none] {""}
+   *[known] {" "}{ $municipalities ->
+        [one] Kommunen
+       *[other] Kommunane
+    } sa ja til { $decided }.
+}{ $settled ->
+    [none] {""}
+   *[known] {" "}Då året var slutt, var { $settled } busette.
+}
+sentence-request-unknown = Vi har ingen tal for oppmodinga i { $year }.
+sentence-share-unknown = Vi har ingen tal for { $year } å samanlikne med landet.
+
+# Under the large numbers.
+key-of = { $part } av { $whole }
+key-requested = { $revised ->
+    [yes] oppmoda om i { $year }, først { $answered }
+   *[no] oppmoda om i { $year }
+}
+key-decided = { $municipalities ->
+    [one] vedtekne av kommunen
+   *[other] vedtekne av kommunane
+}
+key-asked = { $municipalities ->
+    [one] oppmoda om per 1 000 innbyggjarar
+   *[other] kommunar vart oppmoda
+}
+key-given = { $municipalities ->
+    [one] per 1 000 innbyggjarar
+   *[other] kommunar får nokon
+}
+key-moved = { $municipalities ->
+    [one] bad IMDi om i { $year }
+   *[other] personar er i ein annan kommune enn IMDi bad om
+}
+key-firm = { $municipalities ->
+    [one] er spennet talet kan liggje i
+   *[other] tal endrar seg som regel med høgst { $within } om vektene eller totalen blir litt endra
+}

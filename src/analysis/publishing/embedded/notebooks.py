@@ -18,6 +18,7 @@ MARKDOWN = "text/markdown"
 _OPTION = re.compile(r"#\|\s?(.*)")
 _KNOWN = frozenset({"label", "fig-cap", "fig-alt", "tbl-cap"})
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_LINES = re.compile(r"[ \t\r\n]+")
 _KINDS = ("fig", "tbl")
 
 
@@ -106,7 +107,7 @@ def _caption(options: Mapping[str, Any], label: str) -> str | None:
     caption = options.get(f"{kind}-cap")
     if caption is None:
         return None
-    line = " ".join(str(caption).split())
+    line = _LINES.sub(" ", str(caption)).strip(" ")  # a space that may not break stays
     # Quarto hands a table's caption on as an attribute, which takes one round of escapes away.
     return html.unescape(_ESCAPED.sub(r"\1", line)) if kind == "tbl" else line
 
