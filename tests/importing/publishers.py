@@ -87,6 +87,40 @@ def wide_rows(frame: pl.DataFrame) -> list[list[str]]:
     return rows
 
 
+def immigrant_wide_rows(frame: pl.DataFrame) -> list[list[str]]:
+    year = frame["year"][0]
+    labels = [*IMMIGRANTS.values(), "Utdanning"]
+    rows = [
+        ["Region", "Navn", *(f"Innvandringsgrunn: {label}" for label in labels)],
+        ["", "", *("Enhet: Personer" for _ in labels)],
+        ["", "", *(f"År: {year}" for _ in labels)],
+        ["N", "Hele landet", *("1" for _ in labels)],
+    ]
+    rows += [[f"K{row['code']}", "", *(str(row[name]) for name in IMMIGRANTS), "3"]
+             for row in frame.iter_rows(named=True)]  # fmt: skip
+    return rows
+
+
+REGISTER = [
+    *("skolenavn", "nsrid", "organisasjonsnummer", "lavestetrinn", "hoyestetrinn"),
+    *("organisasjonsnavn", "antallelever", "antallansatte", "besoksadresse"),
+    *("fylkesnummer", "idrift", "kommunenummer"),
+]
+
+
+def school_register(frame: pl.DataFrame) -> list[list[str]]:
+    """The national register's columns, as Geonorge hands them out."""
+    rows = [REGISTER]
+    for number, row in enumerate(frame.iter_rows(named=True)):
+        pupils = "\\N" if row["pupils"] is None else str(row["pupils"])
+        name, county = row["school_name"], row["code"][:2]
+        ids = [str(20_000 + number), str(970_000_000 + number)]
+        owner = row["owner"] or "\\N"
+        start = [name, *ids, str(row["lowest_grade"]), "13", owner, pupils, "", "Vegen 1", county]
+        rows.append([*start, "Ja" if row["in_operation"] else "Nei", row["code"]])
+    return rows
+
+
 def csv(rows: list[list[str]], *, encoding: str = "iso-8859-1", separator: str = ";") -> bytes:
     return "".join(separator.join(row) + "\n" for row in rows).encode(encoding)
 
@@ -172,6 +206,13 @@ def json_stat(frame: pl.DataFrame, names: dict[str, str]) -> bytes:
 
 def nav(frame: pl.DataFrame, counties: dict[str, str], names: dict[str, str]) -> bytes:
     """Numbers and per cents, a block for each county."""
+    return xlsx(nav_sheets(frame, counties, names))
+
+
+def nav_sheets(
+    frame: pl.DataFrame, counties: dict[str, str], names: dict[str, str]
+) -> dict[str, list[list[str]]]:
+    """The rows of each sheet."""
     year, month = frame.select("year", "month").row(0)
     months = ["Januar", "Februar", "Mars"]
     sheets = {"0. Om tabellene": [["Tabell HL060"], [f"Helt ledige {year}"]]}
@@ -191,4 +232,4 @@ def nav(frame: pl.DataFrame, counties: dict[str, str], names: dict[str, str]) ->
                 cells[month - 1] = missing if figure is None else f"{figure:g}"
                 rows.append(["", f"{row['code']} {names[row['code']]}", *cells])
         sheets[title] = rows
-    return xlsx(sheets)
+    return sheets

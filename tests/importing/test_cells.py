@@ -7,11 +7,18 @@ from hypothesis import strategies as st
 from analysis.importing import cells
 
 
-@pytest.mark.parametrize(
-    ("text", "value"), [("0", 0), ("140", 140), (" 7 ", 7), ("1194 (287)", 1194)]
-)
+@pytest.mark.parametrize(("text", "value"), [("0", 0), ("140", 140), (" 7 ", 7)])
 def test_whole_numbers(text, value):
     assert cells.read(text) == cells.Cell(value=value)
+
+
+def test_unaccompanied_minors_in_brackets_are_part_of_the_number():
+    assert cells.read("1194 (287)") == cells.Cell(value=1194, minors=287)
+
+
+@pytest.mark.parametrize("text", ["#DIV/0!", "#Div0!", "#REF!", "#N/A"])
+def test_an_error_of_excel_is_no_number_and_no_empty_cell(text):
+    assert cells.read(text).wrong == "import-number-error"
 
 
 @pytest.mark.parametrize(("text", "value"), [("3.4", 3.4), ("3,4", 3.4), ("3", 3.0)])

@@ -212,9 +212,3 @@ def test_a_month_that_lacks_municipalities_is_refused(tables, planned):
     content = months.head(100).write_csv().encode()
     with pytest.raises(WorkbookError, match="alle kommuner"):
         planned("unemployment", content)
-
-
-def test_a_last_line_without_an_end_is_warned_of(tables, planned):
-    people = publishers.shifted(tables["population"], 2021)
-    plan = planned("population", people.write_csv().rstrip().encode())
-    assert [finding.key for finding in plan.warnings] == ["import-no-last-newline"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import sys
 from collections import Counter
@@ -12,13 +13,14 @@ import polars as pl
 
 from analysis import language as lang
 from analysis import paths, vocabulary
-from analysis.cli import options, screen
+from analysis.cli import options, screen, session
 from analysis.errors import Finding, Severity, Where, WorkbookError, describe, fail
 from analysis.importing import received, steps, storing
 from analysis.importing.merging import Change, Merged
 from analysis.importing.steps import Plan
 from analysis.language import Language
 from analysis.publishing.exchange import exchange
+from analysis.publishing.locks import FileLock
 from analysis.sources import RawData
 
 _SHOWN = 15
@@ -33,12 +35,47 @@ def bring_in(table: str, file: Path, *, yes: bool, year: int | None, language: s
         option = lang.text(spoken, "cli-value-table")
         args = {"option": option, "value": table, "known": ", ".join(steps.IMPORTABLE)}
         raise WorkbookError(Finding("option-value-unknown", Severity.ERROR, args=args))
+    with alone(file):
+        return _brought_in(table, file, year, spoken, yes=yes)
+
+
+@contextlib.contextmanager
+def alone(file: Path | None = None) -> Iterator[None]:
+    """Nobody else brings anything into data/raw meanwhile; a dead process holds nobody up.
+
+    Raises:
+        WorkbookError: somebody else does.
+    """
+    paths.processed().mkdir(parents=True, exist_ok=True)
+    lock = FileLock(paths.processed() / "import.lock")
+    if not lock.take():
+        fail("import-running", Where(file.name if file else None))
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def recover() -> None:
+    """Put data/raw back where an import was killed between its two moves."""
+    with contextlib.suppress(WorkbookError), alone():
+        storing.recover(paths.raw(), paths.processed())
+
+
+def _brought_in(table: str, file: Path, year: int | None, spoken: Language, *, yes: bool) -> int:
     content = received.load(file)
     folder = paths.raw().resolve()
-    storing.recover(folder, paths.processed())
     today = dt.datetime.now(dt.UTC).astimezone().date()
-    tables = RawData(folder).tables(steps.needed(table))
-    plan = steps.plan(content, file.name, table=table, tables=tables, year=year, today=today)
+    raw = RawData(folder)
+    plan = steps.plan(
+        content,
+        file.name,
+        table=table,
+        tables=raw.tables(steps.needed(table)),
+        year=year,
+        today=today,
+        structures={one.name: one.structure for one in raw.catalogue.resources if one.structure},
+    )
     if plan.nothing_new:
         _preview(plan, file.name, spoken)
         screen.result(lang.text(spoken, "import-nothing-new"))
@@ -51,9 +88,9 @@ def bring_in(table: str, file: Path, *, yes: bool, year: int | None, language: s
         if plan.touches_what_was_there and not yes and not _agreed(plan, file.name, spoken):
             screen.result(lang.text(spoken, "import-declined"))
             return 1
+        session.undisturbed()
         storing.install(made, exchange)
-    said = {"file": f"data/raw/{made.received}"}
-    screen.result(lang.text(spoken, "import-done", **said))
+        screen.result(lang.text(spoken, "import-done", file=f"data/raw/{made.received}"))
     return 0
 
 
@@ -133,8 +170,9 @@ def _merged(part: Merged, language: Language) -> None:
     removed = len(part.removed)
     screen.result(lang.text(language, "import-merged", table=part.table, removed=removed, **counts))
     rows = list(_changes(part.changes, language))
-    rows += [(_named(key), "", lang.text(language, "import-row-removed"), "")
-             for key in part.removed]  # fmt: skip
+    removed_word = lang.text(language, "import-row-removed")
+    rows += [(_named(key), "", said, removed_word)
+             for key, said in zip(part.removed, part.lost, strict=True)]  # fmt: skip
     if not rows:
         return
     keys = ("import-change-row", "import-change-column", "import-change-old", "import-change-new")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import io
-import itertools
+import locale
 import os
 import platform
 import signal
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, NoReturn
@@ -20,10 +20,11 @@ from typing import TYPE_CHECKING, NoReturn
 from analysis import language as lang
 from analysis import paths
 from analysis.cli import screen
+from analysis.cli.tongue import spoken
 from analysis.language import Language
 
 if TYPE_CHECKING:
-    from analysis.errors import WorkbookError
+    from analysis.errors import Finding, WorkbookError
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 _SIGNALLED = 128
@@ -36,6 +37,8 @@ _ASKED_FOR = {
     "cycle-exists",
     "cycle-years-wrong",
     "cycle-year-wrong",
+    "cycle-year-after-plan",
+    "cycle-year-before-counties",
     "cycle-county-not-then",
     "report-not-in-language",
     "option-value-unknown",
@@ -46,8 +49,12 @@ _ASKED_FOR = {
     "diff-page-name",
     "diff-page-taken",
     "fetch-date-wrong",
+    "fetch-date-future",
+    "fetch-before-registry",
     "quarto-missing",
 }
+_INTERRUPTED = {"import": "cli-interrupted-import", "fetch": "cli-interrupted-fetch"}
+"""Commands that write in data/raw say what is in it when they are interrupted."""
 
 
 class _StoppedError(BaseException):
@@ -64,7 +71,7 @@ class _StoppedError(BaseException):
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit code."""
     asked = list(sys.argv[1:] if arguments is None else arguments)
-    language = spoken(asked, os.environ)
+    language = spoken(asked, os.environ, locale.getlocale()[0])
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr] # consoles of old
@@ -72,7 +79,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         with _polite_signals():
             return _command(asked, language)
     except _StoppedError as problem:
-        screen.complain(lang.text(language, "cli-interrupted"))
+        screen.complain(lang.text(language, _INTERRUPTED.get(_name(asked), "cli-interrupted")))
         return problem.code
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         sys.stdout = io.StringIO()  # so that Python does not try again at its end
@@ -81,15 +88,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _told(problem, asked, language)
 
 
-def spoken(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
-    """The written language of messages: the one asked for, else the system's, else bokmål."""
-    for name, value in itertools.zip_longest(arguments, arguments[1:], fillvalue=""):
-        if name == "--language" or name.startswith("--language="):
-            chosen = name.partition("=")[2] or value
-            return "nn" if chosen == "nn" else "nb"
-    named = (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    system = next((value for value in named if value), "")
-    return "nn" if system.startswith("nn") else "nb"
+def undisturbed() -> None:
+    """From here the command is carried through: what asks it to end comes too late."""
+    for number in _wanted():
+        with contextlib.suppress(ValueError):  # not the main thread: signals are not ours
+            signal.signal(number, signal.SIG_IGN)
+
+
+def _name(arguments: Sequence[str]) -> str:
+    """The command that was given."""
+    return next((part for part in arguments if not part.startswith("-")), "")
 
 
 def _command(arguments: Sequence[str], language: Language) -> int:
@@ -97,6 +105,10 @@ def _command(arguments: Sequence[str], language: Language) -> int:
     from analysis.cli.words import speak
 
     speak(language)
+    if not paths.raw().exists():
+        from analysis.cli import importing
+
+        importing.recover()
     code = application(list(arguments), prog_name="sektorplan", standalone_mode=False)
     return code if isinstance(code, int) else DONE
 
@@ -113,9 +125,21 @@ def _told(problem: Exception, arguments: Sequence[str], language: Language) -> i
     if isinstance(problem, WorkbookError):
         screen.complain_of(problem.findings, language)
         return _exit_code(problem)
+    if isinstance(problem, OSError) and problem.errno:
+        screen.complain_of([_refused(problem)], language)
+        return FAILED
     where = _logged(problem, arguments)
     screen.complain(lang.text(language, "cli-unexpected", error=_one_line(problem), log=str(where)))
     return FAILED
+
+
+def _refused(problem: OSError) -> Finding:
+    """The operating system says no where nobody was prepared for it: the disk may be full."""
+    from analysis.errors import Finding, Severity, Where, system_reason
+
+    place = Where(str(problem.filename)) if problem.filename else Where()
+    args = {"reason": system_reason(problem)}
+    return Finding("system-refused", Severity.ERROR, place, args)
 
 
 def _exit_code(problem: WorkbookError) -> int:
@@ -151,11 +175,8 @@ def _logged(problem: Exception, arguments: Sequence[str]) -> Path:
 @contextlib.contextmanager
 def _polite_signals() -> Iterator[None]:
     """Ending the program ends what it started; a second Ctrl-C does not hurry the cleaning up."""
-    wanted = [signal.SIGINT, signal.SIGTERM]
-    if hasattr(signal, "SIGHUP"):
-        wanted.append(signal.SIGHUP)
     try:
-        before = {number: signal.signal(number, _stop) for number in wanted}
+        before = {number: signal.signal(number, _stop) for number in _wanted()}
     except ValueError:  # not the main thread: signals are not ours
         yield
         return
@@ -164,6 +185,12 @@ def _polite_signals() -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _wanted() -> list[signal.Signals]:
+    """What asks a program to end, as far as the system has it."""
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    return [signal.Signals[name] for name in names if name in signal.Signals.__members__]
 
 
 def _stop(number: int, frame: FrameType | None) -> NoReturn:

@@ -13,18 +13,21 @@ _SPACED = re.compile(r"[+-]?[0-9]+([ \u00a0\u2009\u202f'][0-9]+)+([.,][0-9]+)?")
 _COMMA = re.compile(r"[0-9]+,[0-9]+")
 _POINT = re.compile(r"[0-9]+\.[0-9]+")
 _NEGATIVE = re.compile(r"[-−][0-9]+([.,][0-9]+)?")
-_BRACKETED = re.compile(r"([0-9]{1,9}) \([0-9]{1,9}\)")
+_EXCEL_ERROR = re.compile(r"#[\w/?]+!?")
+_BRACKETED = re.compile(r"([0-9]{1,9}) \(([0-9]{1,9})\)")
 
 
 @dataclass(frozen=True)
 class Cell:
-    """What a cell says. Exactly one of the three is set."""
+    """What a cell says. Exactly one of the first three is set."""
 
     value: float | None = None
     marker: str | None = None
     """`suppressed`, `dot`, `empty`, `dash` or `undecided`."""
     wrong: str | None = None
     """The key of the finding that tells what is wrong."""
+    minors: int | None = None
+    """Unaccompanied minors, where the cell gives them in brackets: `1194 (287)`."""
 
 
 def read(text: str, *, decimals: bool = False) -> Cell:
@@ -44,11 +47,13 @@ def read(text: str, *, decimals: bool = False) -> Cell:
         return Cell(value=float(said.replace(",", ".")))
     with_minors = _BRACKETED.fullmatch(said)
     if with_minors and not decimals:
-        return Cell(value=float(with_minors[1]))
+        return Cell(value=float(with_minors[1]), minors=int(with_minors[2]))
     return Cell(wrong=_reason(said))
 
 
 def _reason(said: str) -> str:
+    if _EXCEL_ERROR.fullmatch(said):
+        return "import-number-error"
     if _SPACED.fullmatch(said):
         return "import-number-space"
     if _COMMA.fullmatch(said):

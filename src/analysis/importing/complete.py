@@ -20,9 +20,9 @@ def check(
 ) -> None:
     """Refuse years that are not whole.
 
-    A new year must have every municipality. For a year that is there already, each county that
-    the file touches must be whole. Each figure that the file has for a year must be there for
-    every municipality it has.
+    A new year must have every municipality. For a year that is there already, one whole county is
+    enough; a file with more than one must have the whole country, or it may be cut off. Each
+    figure that the file has for a year must be there for every municipality it has.
 
     Args:
         rows: what was placed.
@@ -57,7 +57,8 @@ def _codes(
     expected = set(here.names)
     if there:
         touched = {here.counties[code] for code in present if code in here.counties}
-        expected = {code for code in expected if here.counties[code] in touched}
+        if len(touched) == 1:
+            expected = {code for code in expected if here.counties[code] in touched}
     missing = sorted(expected - present)
     if missing:
         named = ", ".join(f"{code} {here.names[code]}" for code in missing[:_NAMED])

@@ -7,36 +7,49 @@ import datetime as dt
 import polars as pl
 
 from analysis.errors import Finding, Severity, Where, WorkbookError, fail
-from analysis.importing import merging, tidy
+from analysis.importing import merging, schools, tidy
+from analysis.importing.figures import Parsed
 from analysis.importing.merging import Merged
 from analysis.importing.received import Received
 from analysis.registry.municipalities import valid_at
 from analysis.sources import schemas
-from analysis.sources.reading import LINE, shown
+from analysis.sources.reading import LINE, limited, shown
 from analysis.sources.schemas import LANGUAGE_FORMS
 
+_NAMED = 5
 Tables = dict[str, pl.DataFrame]
 
 
-def advisers(received: Received, tables: Tables, _date: dt.date) -> list[Merged]:
+def advisers(received: Received, tables: Tables, _date: dt.date, _parsed: Parsed) -> list[Merged]:
     """A county's contacts: people, municipalities' contacts, or both in one list.
 
     Raises:
         WorkbookError: the columns are none of the three, or what they hold does not.
     """
     if tidy.header(received)[:3] == ("email", "name", "county_code"):
-        return [_people(tidy.read(received, schemas.Advisers).frame, tables)]
+        return [_people(received, tidy.read(received, schemas.Advisers).frame, tables)]
     if tidy.looks_like(received, ["code", "name", "email"]) and "name" in tidy.header(received):
         return _contacts(received, tidy.read(received, tidy.Contacts).frame, tables)
     if tidy.looks_like(received, ["email", "code"]):
-        rows = tidy.read(received, schemas.AdviserMunicipalities).frame.drop(LINE)
+        read = tidy.read(received, schemas.AdviserMunicipalities).frame
+        _known(received, read, tables)
+        rows = read.drop(LINE)
         _all_still_there(received, set(rows["code"]), tables)
         return [_assignments(rows, set(rows["code"]), tables)]
     return fail("import-columns-unknown", received.where(None, 1), columns="code, name, email")
 
 
-def _people(rows: pl.DataFrame, tables: Tables) -> Merged:
+def _people(received: Received, rows: pl.DataFrame, tables: Tables) -> Merged:
+    """People by their e-mail; those whom the county has must all be in the list.
+
+    Raises:
+        WorkbookError: some are not: the list may be cut off.
+    """
     old = tables["advisers"]
+    mine = old.filter(pl.col("county_code").is_in(rows["county_code"].to_list()))
+    lost = sorted(set(mine["email"]) - set(rows["email"]))
+    if lost:
+        fail("import-advisers-lost", received.where(None, None), emails=", ".join(lost))
     return merging.merge("advisers", old, rows.select(old.columns), ["email"])
 
 
@@ -55,6 +68,7 @@ def _contacts(received: Received, rows: pl.DataFrame, tables: Tables) -> list[Me
     ]
     if wrong:
         raise WorkbookError(*wrong)
+    _known(received, rows, tables)
     _all_still_there(received, set(rows["code"]), tables)
     with_contact = rows.filter(pl.col("email").is_not_null())
     county = pl.col("code").str.slice(0, 2).alias("county_code")
@@ -75,6 +89,22 @@ def _assignments(rows: pl.DataFrame, about: set[str], tables: Tables) -> Merged:
     return merging.replace("adviser_municipalities", old, new, ["code"], spoken_of)
 
 
+def _known(received: Received, rows: pl.DataFrame, tables: Tables) -> None:
+    """Refuse codes that no municipality has, or had since the registry begins.
+
+    Raises:
+        WorkbookError: each of them, with its line.
+    """
+    unknown = rows.filter(~pl.col("code").is_in(tables["municipalities"]["code"].to_list()))
+    findings = [
+        Finding("import-code-unknown", Severity.ERROR, received.where(None, line, "code"),
+                {"code": shown(code), "name": "–"})
+        for code, line in unknown.select("code", LINE).iter_rows()
+    ]  # fmt: skip
+    if findings:
+        raise WorkbookError(*limited(findings))
+
+
 def _all_still_there(received: Received, codes: set[str], tables: Tables) -> None:
     """A municipality of the county that has a contact must be in the list.
 
@@ -88,20 +118,18 @@ def _all_still_there(received: Received, codes: set[str], tables: Tables) -> Non
         fail("import-contacts-lost", received.where(None, None), codes=", ".join(lost))
 
 
-def schools(received: Received, tables: Tables, _date: dt.date) -> list[Merged]:
-    """Schools by their number; schools that the file lacks stay.
-
-    Raises:
-        WorkbookError: what the columns hold does not.
-    """
-    name = "upper_secondary_schools"
-    rows = tidy.read(received, schemas.UpperSecondarySchools).frame.drop(LINE)
-    old = tables[name]
-    return [merging.merge(name, old, rows.select(old.columns), ["school_id"])]
+def schools_of(received: Received, tables: Tables, _date: dt.date, parsed: Parsed) -> list[Merged]:
+    """The upper-secondary schools, see `schools`."""
+    return schools.schools(received, tables, parsed)
 
 
-def language_form(received: Received, tables: Tables, date: dt.date) -> list[Merged]:
+def language_form(
+    received: Received, tables: Tables, date: dt.date, parsed: Parsed
+) -> list[Merged]:
     """The written language of municipalities and counties that are valid on a day.
+
+    Those that the list lacks keep what they have, so nothing is gone; the planner is told of
+    them, since the list may be cut off.
 
     Raises:
         WorkbookError: a code is not valid then, or the language is none of the three.
@@ -113,6 +141,7 @@ def language_form(received: Received, tables: Tables, date: dt.date) -> list[Mer
         mine = rows.filter(pl.col("code").str.len_chars() == digits)
         valid = tables[table].filter(valid_at(pl.lit(date)))
         wrong += _not_valid(received, mine, valid, date)
+        _tell_of_absent(received, mine, valid, parsed)
         new = valid.drop("language_form").join(
             mine.select("code", "language_form"), on="code", maintain_order="left"
         )
@@ -122,6 +151,22 @@ def language_form(received: Received, tables: Tables, date: dt.date) -> list[Mer
     if wrong:
         raise WorkbookError(*wrong)
     return merged
+
+
+def _tell_of_absent(
+    received: Received, rows: pl.DataFrame, valid: pl.DataFrame, parsed: Parsed
+) -> None:
+    """Warn of places of the list's county, or of the country, that are not in the list."""
+    counties = rows["code"].str.slice(0, 2).unique().to_list()
+    expected = valid if len(counties) > 1 else valid.filter(
+        pl.col("code").str.slice(0, 2).is_in(counties)
+    )  # fmt: skip
+    absent = expected.filter(~pl.col("code").is_in(rows["code"].to_list())).sort("code")
+    if absent.height:
+        named = ", ".join(f"{code} {name}" for code, name in
+                          absent.select("code", "name").head(_NAMED).iter_rows())  # fmt: skip
+        counts = {"count": absent.height, "rest": max(absent.height - _NAMED, 0)}
+        parsed.warn("import-list-absent", received.where(None, None), names=named, **counts)
 
 
 def _not_valid(

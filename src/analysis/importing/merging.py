@@ -5,6 +5,7 @@ Rows of the table that the file does not speak of stay as they are.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -32,11 +33,15 @@ class Merged:
     added: tuple[tuple[object, ...], ...] = ()
     removed: tuple[tuple[object, ...], ...] = ()
     changes: tuple[Change, ...] = ()
+    lost: tuple[str, ...] = ()
+    """What the removed rows said, in the order of `removed`."""
+    structure: dt.date | None = None
+    """The day whose codes the table has from now on, where it is another than before."""
 
     @property
     def nothing_new(self) -> bool:
         """Whether the table is what it was."""
-        return not (self.added or self.removed or self.changes)
+        return not (self.added or self.removed or self.changes or self.structure)
 
     @property
     def changed(self) -> tuple[Change, ...]:
@@ -106,7 +111,9 @@ def replace(
     removed = tuple(sorted(about - present, key=str))
     merged = merge(table, old, new, keys)
     stays = [_key(row, keys) not in removed for row in merged.frame.iter_rows(named=True)]
-    return Merged(table, merged.frame.filter(stays), merged.added, removed, merged.changes)
+    said = {_key(row, keys): row for row in old.iter_rows(named=True)}
+    lost = tuple(", ".join(map(str, filter(None, said[key].values()))) for key in removed)
+    return Merged(table, merged.frame.filter(stays), merged.added, removed, merged.changes, lost)
 
 
 def _key(row: Values, keys: list[str]) -> tuple[object, ...]:

@@ -99,3 +99,5 @@ def _add(figure: Figure, key: Key, cell: Cell, rows: dict[Key, Row], parsed: Par
         args = {"code": key[2], "year": str(key[0]), "first": str(row.where.row or "–")}
         parsed.refuse("import-doubled", figure.where, **args)
     row.cells[figure.measure] = cell
+    if cell.minors is not None:
+        parsed.put_aside("minors", figure.where, f"{figure.name or key[2]}: {figure.text}")

@@ -6,22 +6,18 @@ import csv
 import io
 import json
 import re
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NoReturn
 
-from analysis.errors import Where, fail
+from analysis.errors import Where, fail, system_reason
+from analysis.importing import excel
+from analysis.importing.excel import Row
 
 Kind = Literal["text", "html", "excel", "json"]
-Row = tuple[int, tuple[str, ...]]
 
 LARGEST = 60_000_000
-LARGEST_UNPACKED = 400_000_000
-_CELLS = 5_000_000
 _TOP = 4096
-_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
-_ZIP = b"PK\x03\x04"
 _SEPARATORS = {";": "semicolon", "\t": "tab", ",": "comma", "|": "bar"}
 _HTML = re.compile(
     r"\s*(<!--.*?-->\s*)?(<\?xml[^>]*>\s*)?<(!doctype html|html|head|body|table|div)",
@@ -55,6 +51,8 @@ class Received:
     """Title and main heading of a web page."""
     separator: str = ";"
     ends_with_newline: bool = True
+    hidden: tuple[str, ...] = ()
+    """Hidden sheets of an Excel file; they are not read."""
 
     def where(self, sheet: Sheet | None, line: int | None, column: str | None = None) -> Where:
         """A place in the file as findings name it."""
@@ -69,12 +67,15 @@ def load(path: Path) -> bytes:
         WorkbookError: it is not there, or cannot be opened.
     """
     try:
+        if path.is_dir():
+            fail("import-file-folder", Where(str(path)))
+        if path.stat().st_size > LARGEST:
+            _too_large(str(path))
         return path.read_bytes()
     except FileNotFoundError:
         fail("import-file-missing", Where(str(path)))
     except (OSError, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or type(problem).__name__
-        fail("file-unreadable", Where(str(path)), reason=reason)
+        fail("file-unreadable", Where(str(path)), reason=system_reason(problem))
 
 
 def read(content: bytes, file: str) -> Received:
@@ -86,8 +87,8 @@ def read(content: bytes, file: str) -> Received:
     if not content.strip():
         fail("import-file-empty", Where(file))
     if len(content) > LARGEST:
-        fail("import-file-large", Where(file), megabytes=LARGEST // 1_000_000)
-    if content.startswith((_ZIP, _OLD_EXCEL)):
+        _too_large(file)
+    if excel.is_excel(content):
         return _excel(content, file)
     if file.casefold().endswith((".xlsx", ".xls", ".xlsm")) and not _looks_like_html(content):
         fail("import-not-excel", Where(file))
@@ -97,6 +98,10 @@ def read(content: bytes, file: str) -> Received:
     if text.lstrip()[:1] in {"{", "["}:
         return _json(text, file)
     return _delimited(text, file)
+
+
+def _too_large(file: str) -> NoReturn:
+    fail("import-file-large", Where(file), megabytes=LARGEST // 1_000_000)
 
 
 def _looks_like_html(content: bytes) -> bool:
@@ -200,45 +205,8 @@ def _said(element: Any) -> str:  # noqa: ANN401
 
 
 def _excel(content: bytes, file: str) -> Received:
-    if content.startswith(_ZIP):
-        _check_zip(content, file)
-    try:
-        sheets = _excel_sheets(content)
-    except Exception:
-        fail("import-not-excel", Where(file))
-    except BaseException as problem:
-        if type(problem).__name__ != "PanicException":
-            raise
-        fail("import-not-excel", Where(file))
+    book = excel.read(content, file)
+    sheets = tuple(Sheet(rows, name=name) for name, rows in book.sheets)
     if not any(sheet.rows for sheet in sheets):
         fail("import-file-empty", Where(file))
-    return Received(file, "excel", sheets)
-
-
-def _check_zip(content: bytes, file: str) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            size = sum(entry.file_size for entry in packed.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        fail("import-not-excel", Where(file))
-    if size > LARGEST_UNPACKED:
-        fail("import-file-large", Where(file), megabytes=LARGEST_UNPACKED // 1_000_000)
-
-
-def _excel_sheets(content: bytes) -> tuple[Sheet, ...]:
-    import fastexcel
-
-    book = fastexcel.read_excel(content)
-    sheets = []
-    for place, name in enumerate(book.sheet_names):
-        loaded = book.load_sheet(place, header_row=None, skip_rows=0, dtypes="string")
-        if loaded.height * loaded.width > _CELLS:
-            raise ValueError(name)
-        cells = loaded.to_polars().rows()
-        rows = tuple(
-            (line, tuple((cell or "").strip() for cell in row))
-            for line, row in enumerate(cells, start=1)
-            if any(row)
-        )
-        sheets.append(Sheet(rows, name=name))
-    return tuple(sheets)
+    return Received(file, "excel", sheets, hidden=book.hidden)

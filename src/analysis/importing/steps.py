@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -16,6 +16,7 @@ from analysis.importing import (
     places,
     placing,
     received,
+    structure,
     targets,
     tidy,
 )
@@ -25,19 +26,19 @@ from analysis.importing.places import Registry
 from analysis.importing.placing import Key, Row
 from analysis.importing.received import Received
 from analysis.importing.shapes import ALL, Shape, common
-from analysis.sources.reading import LINE, limited
+from analysis.sources.reading import LINE, limited, shown
 from analysis.sources.tables import TABLES
 
 FIGURES = ("settlement", "population", "unemployment", "immigrants")
-LISTS: dict[str, Callable[[Received, lists.Tables, dt.date], list[Merged]]] = {
+LISTS: dict[str, Callable[[Received, lists.Tables, dt.date, Parsed], list[Merged]]] = {
     "advisers": lists.advisers,
-    "schools": lists.schools,
+    "schools": lists.schools_of,
     "language-form": lists.language_form,
 }
 IMPORTABLE = (*FIGURES, *LISTS)
 _READ = (
     *("municipalities", "counties", "former_counties", "municipality_successors"),
-    "areas_outside_municipalities",
+    *("areas_outside_municipalities", "municipality_changes"),
 )
 _OF_LIST = {
     "advisers": ("advisers", "adviser_municipalities"),
@@ -88,6 +89,7 @@ def plan(  # noqa: PLR0913 -- what came, for what, and what there is
     tables: dict[str, pl.DataFrame],
     year: int | None,
     today: dt.date,
+    structures: Mapping[str, dt.date] | None = None,
 ) -> Plan:
     """Find out what a received file would do to the workbook.
 
@@ -98,13 +100,29 @@ def plan(  # noqa: PLR0913 -- what came, for what, and what there is
         tables: those of `needed(table)`.
         year: the only year to take, and the year of files that name none.
         today: the day whose municipalities a list without years is for, when `year` is None.
+        structures: the day whose codes each list without years has in `data/raw`.
 
     Raises:
         WorkbookError: every reason why the file cannot come in, with its line.
     """
     came = received.read(content, file)
     if table in LISTS:
-        return _list(came, table, tables, dt.date(year, 1, 1) if year else today)
+        day = dt.date(year, 1, 1) if year else today
+        made = _list(came, table, tables, day, structures or {})
+    else:
+        made = _made(came, table, tables, year)
+    hidden = tuple(
+        Aside("hidden-sheet", came.where(None, None), shown(name)) for name in came.hidden
+    )
+    return replace(made, aside=(*made.aside, *hidden))
+
+
+def _made(
+    came: Received,
+    table: str,
+    tables: dict[str, pl.DataFrame],
+    year: int | None,
+) -> Plan:
     schema = TABLES[table].schema
     if tidy.looks_like(came, schema.column_names()):
         return _tidy(came, table, tables, year)
@@ -124,14 +142,23 @@ def _recognised(came: Received, table: str) -> Shape:
     return fail("import-shape-unknown", came.where(None, 1), table=table)
 
 
-def _list(came: Received, table: str, tables: dict[str, pl.DataFrame], date: dt.date) -> Plan:
+def _list(
+    came: Received,
+    table: str,
+    tables: dict[str, pl.DataFrame],
+    date: dt.date,
+    structures: Mapping[str, dt.date],
+) -> Plan:
     if came.kind not in {"text", "excel"}:
         fail("import-shape-unknown", came.where(None, None), table=table)
     parsed = Parsed("tidy")
     common.cut_off(came, parsed)
-    merged = LISTS[table](came, tables, date)
+    _raise(parsed)
+    tables, moved = structure.carried(came, tables, structures, date, parsed)
+    made = LISTS[table](came, tables, date, parsed)
+    merged = tuple(structure.marked(part, moved, date) for part in made)
     rows = pl.DataFrame({"rows": [sum(len(part.frame) for part in merged)]})
-    return Plan(table, "tidy", tuple(merged), rows, (), tuple(parsed.warnings))
+    return Plan(table, parsed.shape, merged, rows, tuple(parsed.aside), tuple(parsed.warnings))
 
 
 def _tidy(came: Received, table: str, tables: dict[str, pl.DataFrame], year: int | None) -> Plan:

@@ -17,8 +17,9 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
-from analysis.errors import Finding, Where, WorkbookError, fail
+from analysis.errors import Finding, Where, WorkbookError, fail, system_reason
 from analysis.importing import describing
 from analysis.importing.describing import RECEIVED
 from analysis.importing.merging import Merged
@@ -47,7 +48,10 @@ class Staged:
     """The path of the kept original within the folder."""
 
 
-@contextlib.contextmanager
+Fill = Callable[[Path], str]
+"""Writes what is new into a copy of `data/raw`; the path there of the original that it keeps."""
+
+
 def staged(  # noqa: PLR0913 -- where, what is written, and where it came from
     folder: Path,
     scratch: Path,
@@ -56,7 +60,7 @@ def staged(  # noqa: PLR0913 -- where, what is written, and where it came from
     content: bytes,
     file: str,
     date: dt.date,
-) -> Iterator[Staged]:
+) -> contextlib.AbstractContextManager[Staged]:
     """A copy of `data/raw` with the import in it, validated; it is removed at the end.
 
     Args:
@@ -70,21 +74,51 @@ def staged(  # noqa: PLR0913 -- where, what is written, and where it came from
     Raises:
         WorkbookError: a table does not hold what it must after the import.
     """
-    scratch.mkdir(parents=True, exist_ok=True)
-    place = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=scratch))
+    return staged_by(
+        folder,
+        scratch,
+        lambda new: _fill(new, merged, content, file, date),
+        lambda new: _validate(new, {part.table for part in merged}),
+    )
+
+
+@contextlib.contextmanager
+def staged_by(
+    folder: Path, scratch: Path, fill: Fill, validate: Callable[[Path], None]
+) -> Iterator[Staged]:
+    """A copy of `data/raw` that `fill` has written in; it is removed at the end.
+
+    Args:
+        folder: `data/raw`.
+        scratch: a folder on the same disk that may be written in.
+        fill: writes what is new into the copy.
+        validate: raises when the copy does not hold what it must.
+
+    Raises:
+        WorkbookError: it does not, or it cannot be written.
+    """
+    try:
+        scratch.mkdir(parents=True, exist_ok=True)
+        place = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=scratch))
+    except OSError as problem:
+        _not_written(folder, problem)
     try:
         _remove_leftovers(scratch, place)
         new = place / folder.parent.name / folder.name
         seen = _seen(folder)
         shutil.copytree(folder, new)
-        received = _fill(new, merged, content, file, date)
-        _validate(new, {part.table for part in merged})
+        received = fill(new)
+        validate(new)
         yield Staged(folder, new, seen, received)
     except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        fail("import-not-written", Where(catalogue.shown_path(folder, "")), reason=reason)
+        _not_written(folder, problem)
     finally:
         shutil.rmtree(place, ignore_errors=True)
+
+
+def _not_written(folder: Path, problem: OSError) -> NoReturn:
+    place = Where(catalogue.shown_path(folder, ""))
+    fail("import-not-written", place, reason=system_reason(problem))
 
 
 def install(made: Staged, exchange: Exchange) -> None:
@@ -122,15 +156,15 @@ def _fill(new: Path, merged: tuple[Merged, ...], content: bytes, file: str, date
     """Write tables, original and catalogue into the copy."""
     described = json.loads(catalogue.read_bytes(new, FILE))
     entries = {entry["name"]: entry for entry in described["resources"]}
-    path = _free_path(new, file, date)
+    path = keep(new, content, file, date)
     for part in merged:
         entry = entries[part.table]
         written = describing.as_csv(part.frame)
-        _write(new / entry["path"], written)
+        write(new / entry["path"], written)
         entries[part.table] = describing.table_entry(entry, part.frame, written, path, date)
+        if part.structure is not None:
+            entries[part.table]["structure"] = part.structure.isoformat()
     first = entries[merged[0].table]
-    (new / RECEIVED).mkdir(exist_ok=True)
-    _write(new / path, content)
     described["resources"] = [
         *(entries[entry["name"]] for entry in described["resources"]),
         describing.received_entry(first, path, content, file, date),
@@ -139,7 +173,16 @@ def _fill(new: Path, merged: tuple[Merged, ...], content: bytes, file: str, date
     return path
 
 
-def _write(path: Path, content: bytes) -> None:
+def keep(new: Path, content: bytes, file: str, date: dt.date) -> str:
+    """Keep an original in the copy of `data/raw`, as it came; its path there."""
+    path = _free_path(new, file, date)
+    write(new / path, content)
+    return path
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file of the copy of `data/raw`, and see to it that it is on the disk."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:
         file.write(content)
         file.flush()

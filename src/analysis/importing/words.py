@@ -48,7 +48,9 @@ def measure(table: str, label: str) -> str | None:
 
 def set_aside(table: str, label: str) -> bool:
     """Whether a kind of figure is known and has no column in the workbook."""
-    return folded(label) in known("aside", table)
+    said = folded(label)
+    within = any(part in said for part in known("aside", f"{table}_with"))
+    return within or said in known("aside", table)
 
 
 def marker(text: str) -> str | None:
@@ -59,8 +61,12 @@ def marker(text: str) -> str | None:
 
 def is_total(name: str) -> bool:
     """Whether a row's name is that of a sum, not of a place."""
-    said = folded(name)
-    return said in known("totals", "names") or said.startswith(f"{block()} ")
+    return folded(name) in known("totals", "names") or is_block_sum(name)
+
+
+def is_block_sum(name: str) -> bool:
+    """Whether a row is the sum of one of NAV's blocks: `I alt Rogaland`."""
+    return f"{folded(name)} ".startswith(f"{block()} ")
 
 
 def block() -> str:

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from analysis.errors import fail
 from analysis.importing import words
+from analysis.importing.excel import Row
 from analysis.importing.figures import Parsed
-from analysis.importing.received import Received, Row, Sheet, separator_name
+from analysis.importing.received import Received, Sheet, separator_name
+from analysis.sources.schemas import LANGUAGE_FORMS, OWNERSHIPS, STATUSES
 
 _TOP = 12
+_OWN_WORDS = frozenset({*STATUSES, *LANGUAGE_FORMS, *OWNERSHIPS, "true", "false"})
 _CODE = re.compile(r"[0-9]{4}")
 _SHORT_CODE = re.compile(r"[0-9]{3}")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -38,14 +41,22 @@ def right_separator(received: Received, allowed: str) -> None:
 
 
 def cut_off(received: Received, parsed: Parsed) -> None:
-    """A text that ends within a line may have lost the end of a number."""
+    """Refuse a text that ends within a line: a number or a name may have lost its end.
+
+    A last cell that cannot be the beginning of another is whole: a marker, a closed quotation
+    mark, one of the workbook's own words.
+    """
     if received.kind != "text" or received.ends_with_newline:
         return
     line, cells = received.sheets[0].rows[-1]
     if not cells[-1]:
         parsed.refuse("import-cut-off", received.where(None, line))
-    else:
-        parsed.warn("import-no-last-newline", received.where(None, line))
+    elif not _whole(cells[-1], received.text):
+        parsed.refuse("import-no-last-newline", received.where(None, line), value=cells[-1])
+
+
+def _whole(cell: str, text: str) -> bool:
+    return cell in _OWN_WORDS or words.marker(cell) is not None or text.rstrip(" ").endswith('"')
 
 
 def same_width(

@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass, field
 
 from analysis.importing import words
+from analysis.importing.excel import Row
 from analysis.importing.figures import Figure, Parsed
-from analysis.importing.received import Received, Row, Sheet
+from analysis.importing.received import Received, Sheet
 from analysis.importing.shapes import common
 
 _PLACE = re.compile(r"([0-9]{4})\s+(\S.*)")
@@ -114,8 +115,10 @@ def _row(
     place = _place(cells)
     figures = any(at < len(cells) and cells[at] for at in block.months)
     if place is None:
-        if words.is_total(label):
+        if words.is_block_sum(label):
             parsed.put_aside("block-sum", where, label)
+        elif words.is_total(label):
+            parsed.refuse("import-total-row", where, value=label)
         elif figures:
             parsed.refuse("import-code-none", where, value=label)
         return

@@ -17,8 +17,9 @@ from dataclasses import dataclass, field
 from analysis.errors import Where
 from analysis.importing import cells as reading
 from analysis.importing import words
+from analysis.importing.excel import Row
 from analysis.importing.figures import Figure, Parsed
-from analysis.importing.received import Received, Row, Sheet
+from analysis.importing.received import Received, Sheet
 from analysis.importing.shapes import common
 
 _REGION = re.compile(r"(?:K[-_])?([0-9]{4})(?:\s+(.*))?")

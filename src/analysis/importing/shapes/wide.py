@@ -14,8 +14,9 @@ import re
 from dataclasses import dataclass
 
 from analysis.importing import words
+from analysis.importing.excel import Row
 from analysis.importing.figures import Figure, Parsed
-from analysis.importing.received import Received, Row, Sheet
+from analysis.importing.received import Received, Sheet
 from analysis.importing.shapes import common
 
 _PLACE = re.compile(r"([KFNB])\s?([0-9]*)", re.IGNORECASE)
