@@ -5,7 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import json
-import socket
+import os
+import signal
+import subprocess
+import sys
+import zipfile
 
 import polars as pl
 import pytest
@@ -16,6 +20,7 @@ from tests.fetching.server import Answer, says
 
 from analysis import paths
 from analysis.cli import fetching
+from analysis.fetching import keeping, placing
 from analysis.sources import RawData
 
 bytes_of = little.bytes_of
@@ -29,7 +34,10 @@ watch = little.watch
 POPULATION = "/api/v0/no/table/07459"
 CODES = "/api/klass/v1/classifications/131/codesAt"
 CHANGES = "/api/klass/v1/classifications/131/changes"
+COUNTY_CODES = "/api/klass/v1/classifications/104/codesAt"
+COUNTY_CHANGES = "/api/klass/v1/classifications/104/changes"
 IMDI = "/download_csv/k/bosatt_anmodede"
+COMMAND = "from analysis.cli import main; raise SystemExit(main())"
 HTML = Answer(b"<html><body>Feil</body></html>", media="text/html")
 
 
@@ -97,7 +105,7 @@ FAULTS = {
 
 ASKED_FIRST = {
     "population": POPULATION,
-    "municipalities": CODES,
+    "municipalities": CHANGES,
     "boundaries": "/kommuneinfo/v1/kommuner",
 }
 
@@ -163,6 +171,26 @@ def test_nobody_there_is_told_in_nynorsk_too(fetch, service, root):
     assert "Vi fekk ikkje kontakt" in complained
 
 
+def test_the_second_version_of_ssbs_service_is_asked_in_its_own_way(fetch, service, raw, root):
+    file = root / "data" / "raw" / "datapackage.json"
+    text = file.read_text(encoding="utf-8").replace("/api/v0/no", "/api/pxwebapi/v2")
+    file.write_text(text, encoding="utf-8")
+    people = raw.table("population").filter(year=2021)
+
+    def answer(asked):
+        chosen = {part["variableCode"]: part["valueCodes"] for part in
+                  json.loads(asked.body)["selection"]}  # fmt: skip
+        assert (chosen["ContentsCode"], chosen["Tid"]) == (["Personer1"], ["2022"])
+        assert chosen["Region"] == people["code"].to_list()
+        return says(publishers.json_stat(chosen["Region"], 2022, people["population"].to_list()))
+
+    service.scripts["/api/pxwebapi/v2/tables/07459/data"] = answer
+    code, said, complained = fetch("population", "--date", "2022-01-01")
+    assert code == 0, said + complained
+    assert service.asked[0].query == {"lang": "no", "outputFormat": "json-stat2"}
+    assert at(root).table("population").filter(year=2022)["population"].sum() == 5_391_369
+
+
 # --- settlement
 
 
@@ -174,6 +202,16 @@ def test_settlement_of_a_new_year_goes_in(fetch, service, raw, root):
     new = at(root).table("settlement").filter(year=2022)
     assert (new.height, new["requested"].sum()) == (356, 5_025)
     assert untouched(root, lambda: fetch("settlement", "--date", "2022-01-01"))[0] == 0
+
+
+def test_without_a_date_every_year_of_the_file_goes_in(fetch, service, raw, root):
+    content = publishers.settlement_csv(raw, 2022) + b"".join(
+        publishers.settlement_csv(raw, 2023).splitlines(keepends=True)[1:]
+    )
+    service.scripts[IMDI] = [Answer(content, media="text/csv")]
+    code, said, complained = fetch("settlement")
+    assert code == 0, said + complained
+    assert at(root).table("settlement")["year"].max() == 2023
 
 
 def test_a_year_that_imdi_does_not_have(fetch, service, raw, root):
@@ -205,9 +243,23 @@ def changes_2024(raw):
     ]  # fmt: skip
 
 
-def serve_klass(service, names, changes):
+def counties_at(raw, day):
+    valid = raw.table("counties").filter(
+        pl.col("valid_from") <= day, pl.col("valid_to").is_null() | (pl.col("valid_to") >= day)
+    )
+    return dict(valid.select("code", "name").rows())
+
+
+def serve_klass(service, names, changes, counties=None, county_changes=()):
     codes, changed = publishers.klass(names, changes)
-    service.scripts |= {CODES: [codes], CHANGES: [changed]}
+    now = counties or counties_at(RawData(paths.raw()), dt.date(2026, 1, 1))
+    county_codes, county_changed = publishers.klass(now, county_changes)
+    service.scripts |= {
+        CODES: [codes],
+        CHANGES: [changed],
+        COUNTY_CODES: [county_codes],
+        COUNTY_CHANGES: [county_changed],
+    }
 
 
 def test_the_registry_agrees_with_klass_and_stays(fetch, service, raw, root):
@@ -215,13 +267,41 @@ def test_the_registry_agrees_with_klass_and_stays(fetch, service, raw, root):
     code, said, _ = untouched(root, lambda: fetch("municipalities", "--date", "2024-06-01"))
     assert code == 0
     assert "Ingenting er endret" in said
-    assert [asked.query for asked in service.asked] == [
-        {"date": "2024-06-01"},
-        {"from": "2020-01-02", "to": "2024-06-02"},
+    since = {"from": "2020-01-02", "to": "2024-06-02"}
+    assert [(asked.path, asked.query) for asked in service.asked] == [
+        (CHANGES, since),
+        (COUNTY_CHANGES, since),
+        (CODES, {"date": "2024-06-01"}),
+        (COUNTY_CODES, {"date": "2024-06-01"}),
     ]
 
 
-def test_a_later_merger_split_and_name_go_in(fetch, service, raw, root):
+KLASS_FILES = [
+    *(
+        "klass-131-changes-2020-01-02-2027-02-02.json",
+        "klass-104-changes-2020-01-02-2027-02-02.json",
+    ),
+    *("klass-131-codesAt-2027-01-01.json", "klass-104-codesAt-2027-01-01.json"),
+    *("klass-131-codesAt-2027-02-01.json", "klass-104-codesAt-2027-02-01.json"),
+]
+
+
+def originals(raw, name):
+    """What the publisher answered, as it is kept and catalogued."""
+    (entry,) = [e for e in raw.catalogue.resources if e.path.startswith("received/")]
+    assert name in entry.path
+    with zipfile.ZipFile(raw.folder / entry.path) as packed:
+        return {file: packed.read(file) for file in packed.namelist()}
+
+
+@pytest.fixture
+def later(watch):
+    """A day in 2027."""
+    watch.start = dt.datetime(2027, 6, 15, 12, tzinfo=dt.UTC)
+    return watch
+
+
+def test_a_later_merger_split_and_name_go_in(fetch, service, raw, root, later):
     names = names_at(raw, dt.date(2024, 1, 1))
     tydal, selbu = names.pop("5033"), names.pop("5032")
     heim = names.pop("5055")
@@ -249,6 +329,10 @@ def test_a_later_merger_split_and_name_go_in(fetch, service, raw, root):
     fresh = new.table("municipality_changes").filter(changed_on=dt.date(2027, 1, 1))
     kinds = dict(fresh.select("successor_code", "change").rows())
     assert kinds == {"5099": "merged", "5097": "split", "5098": "split"}
+    answers = originals(new, "ssb-klass")
+    assert sorted(answers) == sorted(KLASS_FILES)
+    assert json.loads(answers["klass-131-codesAt-2027-02-01.json"])["codes"]
+    assert [found for found in new.verify() if found.severity == "error"] == []
     froya = new.table("municipalities").filter(code="5014", valid_from=dt.date(2027, 1, 1))
     assert froya.select("norwegian_name", "sami_name").row(0) == ("Frøya", "Frøøja")
     assert untouched(root, lambda: fetch("municipalities", "--date", "2027-02-01"))[0] == 0
@@ -273,21 +357,80 @@ def test_a_name_that_only_differs_is_told_and_left(fetch, service, raw, root):
     assert "Frøya og Fillan" in said
 
 
-def test_a_new_municipality_in_an_unknown_county_is_refused(fetch, service, raw, root):
+def new_county(service, raw, *, county_changes):
+    """Tydal leaves for a county of its own."""
     names = names_at(raw, dt.date(2024, 1, 1))
     names["7701"] = tydal = names.pop("5033")
     changes = [*changes_2024(raw), ("2027-01-01", "5033", tydal, "7701", tydal)]
-    serve_klass(service, names, changes)
+    counties = counties_at(raw, dt.date(2026, 1, 1)) | {"77": "Fjellet - Vaerie"}
+    serve_klass(service, names, changes, counties, county_changes)
+
+
+def test_a_new_county_goes_in_with_its_municipality(fetch, service, raw, root, later):
+    dated = [("2027-01-01", "50", "Trøndelag", "77", "Fjellet - Vaerie")]
+    new_county(service, raw, county_changes=dated)
+    code, said, complained = fetch("municipalities", "--date", "2027-06-01", "--yes")
+    assert code == 0, complained
+    assert "77, 7701" in said
+    new = at(root)
+    assert new.table("counties").filter(code="77").row(0, named=True) == {
+        "code": "77",
+        "name": "Fjellet",
+        "language_form": None,
+        "valid_from": dt.date(2027, 1, 1),
+        "valid_to": None,
+    }
+    assert new.table("municipalities").filter(code="7701")["county_code"].item() == "77"
+    asked = ("municipalities", "--date", "2027-06-01")
+    assert untouched(root, lambda: fetch(*asked))[0] == 0
+
+
+def test_a_county_that_nobody_dates_is_refused(fetch, service, raw, root, later):
+    new_county(service, raw, county_changes=())
     asked = ("municipalities", "--date", "2027-06-01", "--yes")
     code, _, complained = untouched(root, lambda: fetch(*asked))
     assert code == 1
     assert "77" in complained
 
 
-def test_a_day_before_the_registry(fetch, root):
-    code, _, complained = untouched(root, lambda: fetch("municipalities", "--date", "2012-01-01"))
-    assert code == 1
-    assert "2012-01-01" in complained
+def test_a_code_that_came_and_went_between_two_fetches_is_not_lost(
+    fetch, service, raw, root, later
+):
+    before = names_at(raw, dt.date(2024, 1, 1))
+    tydal = before["5033"]
+    between = {code: name for code, name in before.items() if code != "5033"} | {"5097": tydal}
+    after = {code: name for code, name in before.items() if code != "5033"} | {"5098": tydal}
+    changes = [
+        *changes_2024(raw),
+        ("2026-01-01", "5033", tydal, "5097", tydal),
+        ("2027-01-01", "5097", tydal, "5098", tydal),
+    ]
+    serve_klass(service, after, changes)
+    first, _ = publishers.klass(between, [])
+    then = service.scripts[CODES][0]
+    service.scripts[CODES] = lambda asked: first if asked.query["date"] < "2027" else then
+    code, _, complained = fetch("municipalities", "--yes")
+    assert code == 0, complained
+    for day, expected in ((dt.date(2026, 5, 1), between), (dt.date(2027, 5, 1), after)):
+        assert names_at(at(root), day) == expected
+
+
+def test_a_day_before_the_registry(fetch, service, root):
+    for source in ("municipalities", "boundaries", "population"):
+        asked = (source, "--date", "2012-01-01")
+        code, _, complained = untouched(root, lambda asked=asked: fetch(*asked))
+        assert code == 2
+        assert "2012-01-01" in complained
+    assert service.asked == []
+
+
+def test_a_day_that_has_not_been(fetch, service, root):
+    for source in ("municipalities", "boundaries", "population"):
+        asked = (source, "--date", "2026-11-22")
+        code, _, complained = untouched(root, lambda asked=asked: fetch(*asked))
+        assert code == 2
+        assert "har ikke vært ennå" in complained
+    assert service.asked == []
 
 
 # --- boundaries
@@ -322,6 +465,10 @@ def test_boundaries_of_today_go_in_without_the_sea(fetch, service, raw, root, ar
     assert new.boundary_resource(dt.date(2023, 1, 1)).name == "boundaries_2020"
     assert not [found for found in new.verify() if found.severity == "error"]
     assert {asked.query.get("utkoordsys") for asked in service.asked[1:]} == {"25833"}
+    kept = originals(new, "kartverket-kommuneinfo")
+    assert len(kept) == 357 + 1
+    assert kept["5014.json"] == answers[froya][0].body
+    assert untouched(root, lambda: fetch("boundaries"))[0] == 0, "twice changes nothing"
 
 
 def test_boundaries_of_another_division_are_refused(fetch, service, root, areas):
@@ -366,16 +513,161 @@ def test_an_address_that_is_not_safe_is_not_used(fetch, service, root):
     assert "https://" in complained
 
 
-@pytest.mark.parametrize(
-    "command",
-    [["check"], ["sources", "verify"], ["sources", "list"],
-     ["recommend", "--county", "50", "--cycle", "2021-2023"], ["explain", "5014"]],
-)  # fmt: skip
-def test_no_other_command_opens_a_socket(type_in, monkeypatch, root, command):
-    def refuse(*_, **__):
-        raise AssertionError("only fetch may use the network")
+# --- what stops it, and going on
 
-    monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
-    _, _, complained = type_in(*command)
-    assert "network" not in complained
+
+def test_a_year_that_ssb_does_not_have_is_called_a_bad_question(fetch, service, root):
+    service.scripts[POPULATION] = [Answer(b"{}", 400)]
+    code, _, complained = untouched(root, lambda: fetch("population", "--date", "2026-01-01"))
+    assert code == 1
+    assert "februar" in complained
+
+
+def test_a_transfer_that_broke_off_goes_on_where_it_was(fetch, service, raw, root):
+    whole = publishers.settlement_csv(raw, 2022)
+    mark = {"ETag": '"one"'}
+    broken = Answer(whole, headers=mark, media="text/csv", cut=len(whole) // 2)
+    service.scripts[IMDI] = [broken, Answer(b"no", 500)]
+    asked = ("settlement", "--date", "2022-01-01")
+    assert untouched(root, lambda: fetch(*asked))[0] == 1
+
+    def rest(asked):
+        start = int(asked.headers["Range"][6:-1])
+        assert asked.headers["If-Range"] == '"one"'
+        described = f"bytes {start}-{len(whole) - 1}/{len(whole)}"
+        head = mark | {"Content-Range": described}
+        return Answer(whole[start:], 206, media="text/csv", headers=head)
+
+    service.scripts[IMDI] = rest
+    before = len(service.asked)
+    code, said, complained = fetch(*asked)
+    assert code == 0, said + complained
+    assert len(service.asked) == before + 1
+    assert kept_original(root) == whole
+    assert at(root).table("settlement").filter(year=2022)["requested"].sum() == 5_025
+
+
+def test_a_file_that_changed_meanwhile_is_not_stitched_together(fetch, service, raw, root):
+    old = publishers.settlement_csv(raw, 2022)
+    new = publishers.settlement_csv(raw, 2022, lambda _, value: value if value == ":" else 7)
+    broken = Answer(old, headers={"ETag": '"one"'}, media="text/csv", cut=len(old) // 2)
+    service.scripts[IMDI] = [broken, Answer(b"no", 500)]
+    asked = ("settlement", "--date", "2022-01-01")
+    assert untouched(root, lambda: fetch(*asked))[0] == 1
+    service.scripts[IMDI] = [Answer(new, headers={"ETag": '"two"'}, media="text/csv")]
+    code, said, complained = fetch(*asked)
+    assert code == 0, said + complained
+    assert service.asked[-1].headers["If-Range"] == '"one"'
+    assert kept_original(root) == new
+
+
+def kept_original(root):
+    (path,) = (root / "data" / "raw" / "received").glob("*bosatt*")
+    return path.read_bytes()
+
+
+KILLED = """
+import os
+from pathlib import Path
+from analysis.publishing import exchange
+
+exchange.exchange = lambda *_: False  # as on a system that has no such move
+move, moves = Path.rename, []
+
+def rename(path, target):
+    moves.append(path)
+    return os._exit(9) if len(moves) == 2 else move(path, target)
+
+Path.rename = rename
+"""
+
+
+def test_one_that_was_killed_between_its_moves_is_healed_by_the_next(fetch, service, raw, root):
+    names = names_at(raw, dt.date(2024, 1, 1))
+    names["5097"] = tydal = names.pop("5033")
+    serve_klass(service, names, [*changes_2024(raw), ("2026-01-01", "5033", tydal, "5097", tydal)])
+    before = bytes_of(raw.folder)
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED + COMMAND, "fetch", "municipalities", "--yes"],
+        env=os.environ | {"LANG": "nb_NO.UTF-8", "SEKTORPLAN_ROOT": str(root)},
+        capture_output=True,
+        check=False,
+    )
+    assert killed.returncode == 9
+    assert not raw.folder.exists()
+    assert fetch("population", "--date", "2012-01-01")[0] == 2  # refused, but it heals first
+    assert bytes_of(raw.folder) == before
+    code, _, complained = fetch("municipalities", "--yes")
+    assert code == 0, complained
+    assert names_at(at(root), dt.date(2026, 6, 1)) == names
+
+
+def test_two_at_once(fetch, service, root):
+    with keeping.alone(root / "data" / "processed" / "fetch"):
+        code, _, complained = untouched(root, lambda: fetch("population"))
+    assert code == 1
+    assert "i gang" in complained
+    assert service.asked == []
+
+
+def test_a_change_by_somebody_else_meanwhile_is_not_lost(fetch, service, raw, root, later):
+    dated = [("2027-01-01", "50", "Trøndelag", "77", "Fjellet - Vaerie")]
+    new_county(service, raw, county_changes=dated)
+    cycle = next((root / "data" / "raw" / "cycles").glob("*.toml"))
+    real = placing.storing.install
+
+    def install(made, exchange):
+        cycle.write_bytes(cycle.read_bytes() + b"\n# mine\n")
+        real(made, exchange)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(placing.storing, "install", install)
+        code, _, complained = fetch("municipalities", "--yes")
+    assert (code, "Ingenting er skrevet" in complained) == (1, True)
+    assert cycle.read_bytes().endswith(b"# mine\n")
+    asked = len(service.asked)
+    assert fetch("municipalities", "--yes")[0] == 0
+    assert len(service.asked) == asked, "what came is kept"
+
+
+def test_a_folder_that_cannot_be_written_in(fetch, service, root):
+    (root / "data" / "processed").mkdir(parents=True, exist_ok=True)
+    (root / "data" / "processed" / "fetch").write_text("a file where the folder should be")
+    code, _, complained = untouched(root, lambda: fetch("population"))
+    assert code == 1
+    assert "kan ikke skrives" in complained
+    assert "Traceback" not in complained
+    assert service.asked == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_whoever_stops_it_finds_everything_as_it_was(service, root, number):
+    service.scripts[IMDI] = [Answer(b"Enhet;", media="text/csv", cut=3, hangs=True)]
+    before = bytes_of(root / "data" / "raw")
+    with subprocess.Popen(
+        [sys.executable, "-c", COMMAND, "fetch", "settlement"],
+        env=os.environ | {"LANG": "nb_NO.UTF-8", "SEKTORPLAN_ROOT": str(root)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        try:
+            assert service.heard.wait(60)
+            running.send_signal(number)
+            _, complained = running.communicate(timeout=60)
+        finally:
+            running.kill()
+    assert running.returncode == 128 + number
+    assert "Traceback" not in complained
+    assert bytes_of(root / "data" / "raw") == before
+    assert not (root / "data" / "processed" / "fetch" / ".lock").exists()
+
+
+def test_every_text_is_there_in_both_languages(fetch, service, root, raw, later):
+    dated = [("2027-01-01", "50", "Trøndelag", "77", "Fjellet")]
+    new_county(service, raw, county_changes=dated)
+    code, said, complained = fetch("municipalities", "--yes", "--language", "nn")
+    assert code == 0
+    assert "er henta og lagt i data/raw" in said
+    assert "Spør SSB om endringane" in complained

@@ -65,14 +65,18 @@ def population(raw: RawData, change=lambda code, value: value):
 
 def klass(names: dict[str, str], changes: list[tuple[str, str, str, str, str]]):
     """SSB, KLASS: the codes of a day, and the changes as (day, old, name, new, name)."""
+    unspecified = "9" * len(next(iter(names)))
     codes = [
-        {"code": code, "parentCode": None, "level": "1", "name": name, "shortName": "", "notes": ""}
-        for code, name in (*names.items(), ("9999", "Uoppgitt"))
+        {
+            **{"code": code, "parentCode": None, "level": "1", "name": name, "shortName": ""},
+            **{"presentationName": "", "validFrom": None, "validTo": None, "notes": ""},
+        }
+        for code, name in (*names.items(), (unspecified, "Uoppgitt"))
     ]
     changed = [
         {
-            **{"oldCode": old, "oldName": was, "oldShortName": None},
-            **{"newCode": new, "newName": name, "newShortName": None, "changeOccurred": day},
+            **{"oldCode": old, "oldName": was, "oldShortName": ""},
+            **{"newCode": new, "newName": name, "newShortName": "", "changeOccurred": day},
         }
         for day, old, was, new, name in changes
     ]

@@ -35,6 +35,18 @@ class Answer:
     """Send only so many bytes, though the length promises all."""
     silent: bool = False
     """Say nothing at all until the test is over."""
+    hangs: bool = False
+    """Fall silent after `cut` bytes, with the line open, until the test is over."""
+    chunked: bool = False
+    """Send pieces without saying how long the whole is."""
+
+    @property
+    def sent(self) -> bytes:
+        """What goes over the line."""
+        part = self.body[: self.cut]
+        if not self.chunked:
+            return part
+        return b"%x\r\n%s\r\n" % (len(part), part) + (b"" if self.cut else b"0\r\n\r\n")
 
 
 def says(value: Any) -> Answer:
@@ -61,6 +73,8 @@ class Service:
         self.asked: list[Asked] = []
         self.scripts: dict[str, Script] = {}
         self.over = threading.Event()
+        self.heard = threading.Event()
+        """Somebody has asked."""
         self._server = Quiet(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
@@ -95,6 +109,7 @@ class Service:
     def _handler(service) -> type[BaseHTTPRequestHandler]:  # noqa: N805
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # head and body are two writes; none waits for the other
 
             def do_GET(self) -> None:
                 parts = urlsplit(self.path)
@@ -102,6 +117,7 @@ class Service:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 asked = Asked(self.command, parts.path, query, dict(self.headers), body)
                 service.asked.append(asked)
+                service.heard.set()
                 self.say(service.answer(asked))
 
             do_POST = do_GET  # noqa: N815
@@ -116,9 +132,14 @@ class Service:
                     self.send_header("Content-Type", answer.media)
                 for name, value in answer.headers.items():
                     self.send_header(name, value)
-                self.send_header("Content-Length", str(len(answer.body)))
+                if answer.chunked:
+                    self.send_header("Transfer-Encoding", "chunked")
+                else:
+                    self.send_header("Content-Length", str(len(answer.body)))
                 self.end_headers()
-                self.wfile.write(answer.body[: answer.cut])
+                self.wfile.write(answer.sent)
+                if answer.hangs:
+                    service.over.wait()
                 self.close_connection = self.close_connection or answer.cut is not None
 
             def log_message(self, *_: object) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import socket
 
+import httpx
 import pytest
 from tests.fetching.server import Answer, Asked, says
 
 from analysis.errors import WorkbookError
-from analysis.fetching import Client, Patience
+from analysis.fetching import Client, Patience, partial
 from analysis.fetching.client import Ask, user_agent
 from analysis.fetching.services import Address
 
@@ -213,3 +215,119 @@ def test_dates_of_the_future_and_the_past():
     assert retry_after(None, now) is None
     assert retry_after("²", now) is None
     assert before_next(Patience(waits=(1.0,)), 2, None) is None
+
+
+# --- what stands between here and the publisher
+
+
+def test_a_service_that_falls_silent_in_the_middle_is_continued(service, tmp_path, watch):
+    hangs = Answer(WHOLE, headers=TAG, cut=100_000, hangs=True)
+    rest = ranged(WHOLE, '"one"')
+    rest(Asked("GET", "/it", {}, {}, b""))  # its first, broken answer
+    answers = [hangs]
+    service.scripts["/it"] = lambda asked: answers.pop() if answers else rest(asked)
+    with Client(tmp_path, Patience(waits=(1.0,), read_seconds=0.2), watch.clock) as client:
+        assert client.get(ask(service.url)).read_bytes() == WHOLE
+    assert "Range" in service.asked[1].headers
+    assert watch.slept == [1]
+
+
+def test_packed_answers_are_unpacked_and_never_continued(service, client):
+    packed = gzip.compress(WHOLE)
+    head = {"Content-Encoding": "gzip", **TAG}
+    broken = Answer(packed, headers=head, cut=len(packed) // 2)
+    service.scripts["/it"] = [broken, Answer(packed, headers=head)]
+    assert client.get(ask(service.url)).read_bytes() == WHOLE
+    assert "Range" not in service.asked[1].headers
+
+
+@pytest.mark.parametrize("packed", [gzip.compress(WHOLE)[:50], b"not packed at all"])
+def test_a_broken_pack_is_asked_for_again(service, client, packed):
+    head = {"Content-Encoding": "gzip"}
+    service.scripts["/it"] = [Answer(packed, headers=head), Answer(WHOLE)]
+    assert client.get(ask(service.url)).read_bytes() == WHOLE
+
+
+def test_pieces_without_a_length_must_come_to_their_end(service, client):
+    service.scripts["/it"] = [
+        Answer(WHOLE, chunked=True, cut=len(WHOLE) // 2),
+        Answer(WHOLE, chunked=True),
+    ]
+    assert client.get(ask(service.url)).read_bytes() == WHOLE
+    assert len(service.asked) == 2
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<html><head><title>Logg inn</title></head></html>\n",
+        b"\r\n\r\n<!DOCTYPE html>\n<p>Nettsiden er sperret</p>\n",
+        b'<?xml version="1.0"?><error/>\n',
+    ],
+)
+@pytest.mark.parametrize("kind", ["json", "csv"])
+@pytest.mark.parametrize(
+    "media", ["text/html; charset=utf-8", "application/json", "text/csv", None]
+)
+def test_a_page_of_a_proxy_is_never_taken_for_figures(service, client, page, kind, media):
+    service.scripts["/it"] = [Answer(page, media=media)]
+    assert refused(client, ask(service.url, kind)).key == "fetch-not-expected"
+    assert len(service.asked) == 1
+    assert not list(client.folder.glob("it*"))
+
+
+def test_a_rest_of_another_version_is_not_sewn_on(service, client):
+    """Some caches heed `Range` and not `If-Range`: the mark of the rest gives them away."""
+    other = WHOLE.replace(b"x", b"y")
+
+    def answer(asked: Asked) -> Answer:
+        if len(service.asked) == 1:
+            return Answer(WHOLE, headers=TAG, cut=len(WHOLE) // 2)
+        start = int(asked.headers.get("Range", "bytes=0-")[6:-1])
+        if not start:
+            return Answer(other, headers={"ETag": '"two"'})
+        described = f"bytes {start}-{len(other) - 1}/{len(other)}"
+        return Answer(other[start:], 206, headers={"ETag": '"two"', "Content-Range": described})
+
+    service.scripts["/it"] = answer
+    assert client.get(ask(service.url)).read_bytes() == other
+    assert len(service.asked) == 3
+
+
+def test_a_date_that_may_still_change_is_no_version():
+    now = "Sat, 21 Nov 2026 12:00:00 GMT"
+    answer = httpx.Response(200, headers={"Last-Modified": now, "Date": now})
+    assert partial._marker(answer) == ""
+
+
+def test_an_older_date_is_a_version(service, client):
+    then = {"Last-Modified": "Fri, 20 Nov 2020 12:00:00 GMT"}
+    service.scripts["/it"] = [Answer(WHOLE, headers=then, cut=len(WHOLE) // 2), Answer(WHOLE)]
+    client.get(ask(service.url))
+    assert service.asked[1].headers["If-Range"] == then["Last-Modified"]
+
+
+@pytest.mark.parametrize("spoilt", [b"", b'{"a": ', b"<html>"])
+def test_what_was_spoilt_where_it_is_kept_is_asked_for_again(service, client, spoilt):
+    service.scripts["/it"] = [says({"a": 1})]
+    client.get(ask(service.url)).write_bytes(spoilt)
+    assert client.get(ask(service.url)).read_bytes() == b'{"a": 1}'
+    assert len(service.asked) == 2
+    assert client.answers == [client.folder / "it.json"]
+
+
+def test_a_machine_that_finds_no_names_says_so(client, watch, monkeypatch):
+    def offline(*_, **__):
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", offline)
+    assert refused(client, ask("https://data.example.org")).key == "fetch-unreachable"
+
+
+def test_a_certificate_that_nobody_knows_is_told_at_once(client, watch, monkeypatch):
+    def unknown(*_, **__):
+        raise httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate")
+
+    monkeypatch.setattr(client._http, "send", unknown)
+    assert refused(client, ask("https://data.example.org")).key == "fetch-certificate"
+    assert watch.slept == []

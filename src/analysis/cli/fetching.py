@@ -6,7 +6,6 @@ import datetime as dt
 import shutil
 import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from analysis import language as lang
 from analysis import paths
@@ -20,12 +19,15 @@ from analysis.fetching import (
     bringing,
     keeping,
     municipalities,
+    placing,
     population,
     settlement,
 )
 from analysis.fetching.bringing import Change
 from analysis.fetching.report import Report
+from analysis.importing import storing
 from analysis.language import Language
+from analysis.publishing.exchange import exchange
 from analysis.sources import RawData
 
 _EACH = 50
@@ -51,45 +53,79 @@ def fetch(  # noqa: PLR0913 -- one for each option, and what tests put in place 
         raise WorkbookError(Finding("option-value-unknown", Severity.ERROR, args=args))
     watch = clock or Clock()
     day = _day(date, watch)
-    raw = RawData(paths.raw())
-    folder = keeping.folder(paths.processed() / "fetch", f"{source}-{day.isoformat()}", watch)
-    with Client(folder, patience, watch) as client:
-        if source in _WAYS:
-            code = _brought(_WAYS[source](raw, day, client, _reporter(spoken)), spoken, source, yes)
-        else:
-            _reporter(spoken)(f"fetch-step-{source}", 0, 1)
-            file = _FILES[source](raw, day, client)
-            year = None if date is None else day.year
-            code = importing.bring_in(source, file, yes=yes, year=year, language=language)
-    if code == 0:
-        shutil.rmtree(folder)
+    parent = paths.processed() / "fetch"
+    with keeping.alone(parent):
+        storing.recover(paths.raw().resolve(), paths.processed())
+        raw = RawData(paths.raw().resolve())
+        _possible(raw, source, day, watch)
+        folder = keeping.folder(parent, f"{source}-{day.isoformat()}", watch)
+        with Client(folder, patience, watch) as client:
+            code = _done(raw, client, source, day, yes=yes, spoken=spoken, dated=date is not None)
+        if code == 0:
+            shutil.rmtree(folder)
     return code
+
+
+def _done(  # noqa: PLR0913 -- where from, what, and how it is told
+    raw: RawData,
+    client: Client,
+    source: str,
+    day: dt.date,
+    *,
+    yes: bool,
+    spoken: Language,
+    dated: bool,
+) -> int:
+    """Ask for a source and bring it in."""
+    report = _reporter(spoken)
+    if source in _WAYS:
+        change = _WAYS[source](raw, day, client, report)
+        return _brought(raw, change, spoken, source, _today(client.clock), yes=yes)
+    report(f"fetch-step-{source}", 0, 1)
+    year = day.year if dated else None
+    if source == "population":
+        file = population.fetch(raw, day, client)
+    else:
+        file = settlement.fetch(raw, year, client)
+    return importing.bring_in(source, file, yes=yes, year=year, language=spoken)
+
+
+def _possible(raw: RawData, source: str, day: dt.date, clock: Clock) -> None:
+    """Refuse a day for which nobody can have an answer, before anybody is asked.
+
+    IMDi's file begins long before the registry and has the requests of the year to come: what it
+    has, it says itself.
+    """
+    if source == "settlement":
+        return
+    start = municipalities.begins(raw)
+    if day < start:
+        fail("fetch-before-registry", date=day.isoformat(), start=start.isoformat())
+    if day > _today(clock):
+        fail("fetch-date-future", date=day.isoformat())
 
 
 def _municipalities(raw: RawData, day: dt.date, client: Client, report: Report) -> Change:
     structure = municipalities.fetch(raw, day, client, report)
-    return bringing.registry(raw, structure, client.folder, _today(client.clock))
+    return bringing.registry(raw, structure, client.answers)
 
 
 def _boundaries(raw: RawData, day: dt.date, client: Client, report: Report) -> Change:
     fetched = boundaries.fetch(raw, day, client, report)
-    return bringing.outlines(raw, fetched, client.folder, _today(client.clock))
+    return bringing.outlines(raw, fetched, client.answers)
 
 
-_FILES: Mapping[str, Callable[[RawData, dt.date, Client], Path]] = {
-    "population": population.fetch,
-    "settlement": settlement.fetch,
-}
-"""What comes as a file of the publisher's, and goes the way of any received file."""
 _WAYS: Mapping[str, Callable[[RawData, dt.date, Client, Report], Change]] = {
     "municipalities": _municipalities,
     "boundaries": _boundaries,
 }
-"""What becomes a part of the registry or the maps."""
+"""What becomes a part of the registry or the maps; the others go the way of a received file."""
 SOURCES = ("population", "municipalities", "boundaries", "settlement")
 
 
-def _brought(change: Change, spoken: Language, source: str, yes: bool) -> int:
+def _brought(  # noqa: PLR0913 -- what changes, where, and how it is told
+    raw: RawData, change: Change, spoken: Language, source: str, day: dt.date, *, yes: bool
+) -> int:
     """Show what changes, ask where something was there, and do it."""
     for line in change.told(spoken):
         screen.result(line)
@@ -97,8 +133,16 @@ def _brought(change: Change, spoken: Language, source: str, yes: bool) -> int:
     if change.nothing:
         screen.result(lang.text(spoken, "fetch-nothing-new"))
     elif _agreed(change, spoken, yes=yes):
-        change.apply()
-        screen.result(lang.text(spoken, "fetch-done", source=source))
+        scratch = paths.processed()
+        kept = placing.place(
+            raw.folder,
+            change.files,
+            change.original,
+            scratch=scratch,
+            day=day,
+            exchange=exchange,
+        )
+        screen.result(lang.text(spoken, "fetch-done", source=source, file=f"data/raw/{kept}"))
     else:
         screen.complain(lang.text(spoken, "fetch-declined"))
         return 1

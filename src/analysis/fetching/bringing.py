@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import polars as pl
 
 from analysis import language as lang
 from analysis.errors import Finding
 from analysis.fetching import municipalities, services
 from analysis.fetching.boundaries import Boundaries
-from analysis.fetching.placing import Placed, place
+from analysis.fetching.placing import Original, Placed, archive
 from analysis.fetching.structure import Structure
+from analysis.importing import describing
 from analysis.language import LANGUAGES, Language
-from analysis.sources import RawData
+from analysis.sources import RawData, catalogue
 
 
 @dataclass(frozen=True)
@@ -28,47 +26,60 @@ class Change:
     findings: tuple[Finding, ...]
     replaces: bool
     """Whether something that was there becomes otherwise."""
-    apply: Callable[[], None]
-    """Do it: all or nothing."""
+    files: tuple[Placed, ...]
+    """What `data/raw` shall hold."""
+    original: Original
+    """What the publisher answered."""
     nothing: bool = False
     """Whether everything was there already."""
 
 
-def registry(raw: RawData, structure: Structure, scratch: Path, day: dt.date) -> Change:
-    """The registry, brought up to the classification."""
-    new = {"municipalities": structure.municipalities, "municipality_changes": structure.changes}
-    changed = [name for name in municipalities.TABLES if not new[name].equals(raw.table(name))]
+def registry(raw: RawData, structure: Structure, answers: Sequence[Path]) -> Change:
+    """The registry, brought up to the classification.
+
+    Args:
+        raw: the folder as it is.
+        structure: the registry as it shall be.
+        answers: what the service answered.
+    """
+    changed = [
+        name for name in municipalities.TABLES if not structure.table(name).equals(raw.table(name))
+    ]
 
     def told(language: Language) -> list[str]:
-        counts = {
-            "new": len(structure.new),
-            "ended": len(structure.ended),
-            "renamed": len(structure.renamed),
-        }
+        groups = {"new": structure.new, "ended": structure.ended, "renamed": structure.renamed}
+        counts = {kind: len(codes) for kind, codes in groups.items()}
         lines = [lang.text(language, "fetch-told-registry", **counts)]
-        for kind, codes in (
-            ("new", structure.new), ("ended", structure.ended), ("renamed", structure.renamed)
-        ):  # fmt: skip
-            if codes:
-                lines.append(lang.text(language, f"fetch-told-{kind}", codes=", ".join(codes)))
-        return lines
-
-    def apply() -> None:
-        files = [
-            Placed(name, raw.catalogue.resource(name).path, _csv(new[name]), like=name)
-            for name in changed
+        return lines + [
+            lang.text(language, f"fetch-told-{kind}", codes=", ".join(codes))
+            for kind, codes in groups.items()
+            if codes
         ]
-        place(raw, files, scratch, day)
 
+    files = tuple(
+        Placed(
+            name,
+            raw.catalogue.resource(name).path,
+            describing.as_csv(structure.table(name)),
+            like=name,
+        )
+        for name in changed
+    )
+    kept = Original("ssb-klass.zip", archive(answers), "municipality_changes")
     replaces = bool(structure.ended or structure.renamed)
-    return Change(told, structure.findings, replaces, apply, nothing=not changed)
+    return Change(told, structure.findings, replaces, files, kept, nothing=not changed)
 
 
-def outlines(raw: RawData, fetched: Boundaries, scratch: Path, day: dt.date) -> Change:
-    """Boundaries of a division."""
+def outlines(raw: RawData, fetched: Boundaries, answers: Sequence[Path]) -> Change:
+    """Boundaries of a division.
+
+    Args:
+        raw: the folder as it is.
+        fetched: the boundaries.
+        answers: what the service answered.
+    """
     first, last = fetched.period.first, fetched.period.last
     name = f"boundaries_{first.year}"
-    path = f"boundaries/municipalities_{first.year}.parquet"
     content = fetched.file.read_bytes()
     there = {entry.name: entry for entry in raw.catalogue.resources}
     older = next(entry.name for entry in raw.catalogue.resources if entry.valid_from)
@@ -80,27 +91,34 @@ def outlines(raw: RawData, fetched: Boundaries, scratch: Path, day: dt.date) -> 
         }
         return [lang.text(language, "fetch-told-boundaries", **shown)]
 
-    def apply() -> None:
-        texts = {"first": str(first.year), "last": str(last.year)}
-        titles = {
-            key: lang.text(language, "fetch-catalogue-boundaries", **texts)
-            for key, language in zip(("title", "title_nn"), LANGUAGES, strict=True)
-        }
-        entry = {
-            **titles,
-            "description": lang.text("nb", "fetch-catalogue-boundaries-description"),
-            "publisher_table": lang.text("nb", "fetch-catalogue-boundaries-table"),
-            "publisher_table_nn": lang.text("nn", "fetch-catalogue-boundaries-table"),
-            "sources": [{"title": "Kartverket: kommuneinfo", "path": _service(raw)}],
-            "valid_from": first.isoformat(),
-            "valid_to": last.isoformat(),
-            "notes": _repairs(fetched),
-        }
-        place(raw, [Placed(name, path, content, there.get(name, there[older]).name, entry)],
-              scratch, day)  # fmt: skip
+    path = f"boundaries/municipalities_{first.year}.parquet"
+    like = name if name in there else older
+    files = (Placed(name, path, content, like, _entry(raw, fetched)),)
+    source = {"publisher_table": lang.text("nb", "fetch-catalogue-boundaries-table")}
+    kept = Original("kartverket-kommuneinfo.zip", archive(answers), name, source)
+    same = name in there and there[name].valid_to == last
+    same = same and there[name].hash == catalogue.sha256(content)
+    return Change(told, (), name in there, files, kept, nothing=same)
 
-    same = name in there and there[name].valid_to == last and there[name].bytes == len(content)
-    return Change(told, (), name in there, apply, nothing=same)
+
+def _entry(raw: RawData, fetched: Boundaries) -> dict[str, object]:
+    """What the catalogue says of the boundaries."""
+    first, last = fetched.period.first, fetched.period.last
+    texts = {"first": str(first.year), "last": str(last.year)}
+    titles = {
+        key: lang.text(language, "fetch-catalogue-boundaries", **texts)
+        for key, language in zip(("title", "title_nn"), LANGUAGES, strict=True)
+    }
+    return {
+        **titles,
+        "description": lang.text("nb", "fetch-catalogue-boundaries-description"),
+        "publisher_table": lang.text("nb", "fetch-catalogue-boundaries-table"),
+        "publisher_table_nn": lang.text("nn", "fetch-catalogue-boundaries-table"),
+        "sources": [{"title": "Kartverket: kommuneinfo", "path": _service(raw)}],
+        "valid_from": first.isoformat(),
+        "valid_to": last.isoformat(),
+        "notes": _repairs(fetched),
+    }
 
 
 def _service(raw: RawData) -> str:
@@ -127,7 +145,3 @@ def _repairs(fetched: Boundaries) -> list[dict[str, object]]:
         {"key": "boundaries-repaired", "column": "geometry", "args": mended},
         {"key": "boundaries-holes-filled", "column": "geometry", "args": filled},
     ]
-
-
-def _csv(frame: pl.DataFrame) -> bytes:
-    return frame.write_csv().encode()

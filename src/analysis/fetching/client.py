@@ -27,7 +27,6 @@ from analysis.fetching.trouble import TroubleError
 from analysis.fetching.waiting import Patience, before_next
 
 MOST_REDIRECTS = 3
-_CHUNK = 65_536
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,8 @@ class Client:
             clock: the time, and waiting.
         """
         self.folder = folder
+        self.answers: list[Path] = []
+        """What came, each answer once, in the order it was asked for."""
         self.clock = clock or Clock()
         self._patience = patience or Patience()
         trusted = httpx.create_ssl_context()
@@ -95,16 +96,16 @@ class Client:
             WorkbookError: it cannot be had; with the reason and what to do.
         """
         partial = Partial(self.folder, ask.name)
-        if partial.whole.exists():
-            return partial.whole
         url = str(httpx.URL(ask.address.url, params=dict(ask.query) or None))
         tried = 0
-        while not partial.whole.exists():
+        while not _there(ask, partial):
             try:
                 self._try(ask, url, partial)
             except TroubleError as problem:
                 tried += 1
                 self._wait(problem, tried, url)
+        if partial.whole not in self.answers:
+            self.answers.append(partial.whole)
         return partial.whole
 
     def _wait(self, problem: TroubleError, tried: int, url: str) -> None:
@@ -161,7 +162,7 @@ class Client:
             raise TroubleError("fetch-cut-off")
         deadline = self.clock.now() + dt.timedelta(seconds=self._patience.answer_seconds)
         with partial.part.open("ab") as file:
-            for chunk in answer.iter_bytes(_CHUNK):
+            for chunk in answer.iter_bytes():  # as it comes: a break loses nothing
                 file.write(chunk)
                 self._mind(file.tell(), deadline)
         _check_length(answer, partial)
@@ -176,6 +177,18 @@ class Client:
 def user_agent() -> str:
     """Who asks: the project and its version."""
     return f"sektorplan/{importlib.metadata.version('sektorplan')} httpx/{httpx.__version__}"
+
+
+def _there(ask: Ask, partial: Partial) -> bool:
+    """Whether the file has come; one that was spoilt where it is kept is dropped."""
+    if not partial.whole.exists():
+        return False
+    try:
+        content.check(ask.kind, partial.whole.read_bytes())
+    except TroubleError:
+        partial.whole.unlink()
+        return False
+    return True
 
 
 def _allowed(answer: httpx.Response, url: str) -> httpx.Request:

@@ -7,6 +7,7 @@ Only a version that the service can tell from another (a strong ETag, or a date)
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -45,7 +46,8 @@ class Partial:
         """
         start = f"bytes {self.size()}-"
         if answer.status_code == httpx.codes.PARTIAL_CONTENT:
-            if answer.headers.get("Content-Range", "").startswith(start) and self.size():
+            described = answer.headers.get("Content-Range", "")
+            if self.size() and described.startswith(start) and self._same_version(answer):
                 return True
             self.drop()
             return False
@@ -61,6 +63,8 @@ class Partial:
 
     def finish(self) -> Path:
         """All of it has come: give it its name."""
+        with self.part.open("rb+") as file:
+            os.fsync(file.fileno())
         self.part.replace(self.whole)
         self._note.unlink(missing_ok=True)
         return self.whole
@@ -69,6 +73,12 @@ class Partial:
         """Forget what has come."""
         for path in (self.part, self._note):
             path.unlink(missing_ok=True)
+
+    def _same_version(self, answer: httpx.Response) -> bool:
+        """Whether a rest belongs to what there is: some caches send one of another version."""
+        known = self._version()
+        marks = {answer.headers.get(name) for name in ("ETag", "Last-Modified")} - {None}
+        return known is not None and (not marks or known.marker in marks)
 
     def _version(self) -> Version | None:
         try:
@@ -85,4 +95,5 @@ def _marker(answer: httpx.Response) -> str:
     tag = str(answer.headers.get("ETag", ""))
     if tag and not tag.startswith("W/"):
         return tag
-    return str(answer.headers.get("Last-Modified", ""))
+    changed = str(answer.headers.get("Last-Modified", ""))
+    return changed if changed != answer.headers.get("Date") else ""  # may change again within it

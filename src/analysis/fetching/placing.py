@@ -1,24 +1,29 @@
 """New files for `data/raw`, put in place together or not at all.
 
-They are tried first in a copy of the folder, where every check runs. Then each is written beside
-the one it replaces, and all of them change places, the catalogue last. Should a change of place
-fail, those before it are undone.
+They are written into a copy of the folder, where every check runs, and the copy takes the folder's
+place: the same way as an import goes.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
-import os
-import shutil
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from analysis import language as lang
 from analysis.errors import Severity, WorkbookError
+from analysis.importing import describing, storing
+from analysis.importing.storing import Exchange
 from analysis.sources import RawData, catalogue
 from analysis.sources.datapackage import FILE
+
+_ALWAYS = (1980, 1, 1, 0, 0, 0)
+"""The time of every file in an archive: the same answers give the same archive."""
 
 
 @dataclass(frozen=True)
@@ -35,99 +40,91 @@ class Placed:
     """What the catalogue shall say otherwise; the hash and size are found out."""
 
 
-def place(raw: RawData, files: Sequence[Placed], scratch: Path, day: dt.date) -> None:
-    """Put files into `data/raw` and its catalogue.
+@dataclass(frozen=True)
+class Original:
+    """What the publisher answered, as it came: kept beside what was made of it."""
+
+    file: str
+    content: bytes
+    like: str
+    """The catalogue's entry that has the same publisher and terms."""
+    entry: Mapping[str, Any] = field(default_factory=dict)
+
+
+def archive(answers: Sequence[Path]) -> bytes:
+    """The publisher's answers in one file, under the names they were asked for."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as packed:
+        for path in sorted(answers, key=lambda path: path.name):
+            entry = zipfile.ZipInfo(path.name, _ALWAYS)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            packed.writestr(entry, path.read_bytes())
+    return written.getvalue()
+
+
+def place(  # noqa: PLR0913 -- what, where, and when
+    folder: Path,
+    files: Sequence[Placed],
+    original: Original,
+    *,
+    scratch: Path,
+    day: dt.date,
+    exchange: Exchange,
+) -> str:
+    """Put files into `data/raw` and its catalogue, and the original beside them.
 
     Args:
-        raw: the folder.
+        folder: `data/raw`.
         files: what it shall hold.
-        scratch: a folder for the copy on which they are tried.
+        original: what they were made of.
+        scratch: a folder on the same disk that may be written in.
         day: on which they were received.
+        exchange: lets two folders change places.
+
+    Returns:
+        the path of the original within `data/raw`.
 
     Raises:
         WorkbookError: they do not hold what they must; nothing has changed.
     """
-    contents = {file.path: file.content for file in files}
-    contents[FILE] = _catalogue(raw.folder, files, day)
-    trial = scratch / raw.folder.parent.name / raw.folder.name
-    shutil.rmtree(trial, ignore_errors=True)
-    shutil.copytree(raw.folder, trial)
-    for path, content in contents.items():
-        (trial / path).parent.mkdir(parents=True, exist_ok=True)
-        (trial / path).write_bytes(content)
-    known = {finding.id for finding in raw.check()}
-    wrong = [
-        finding
-        for finding in RawData(trial).check()
-        if finding.severity is Severity.ERROR and finding.id not in known
-    ]
-    if wrong:
-        raise WorkbookError(*wrong)
-    shutil.rmtree(trial)
-    _exchange(raw.folder, contents)
+    known = {finding.id for finding in RawData(folder).check()}
+
+    def fill(new: Path) -> str:
+        return _fill(new, files, original, day)
+
+    def validate(new: Path) -> None:
+        errors = (found for found in RawData(new).check() if found.severity is Severity.ERROR)
+        wrong = [found for found in errors if found.id not in known]
+        if wrong:
+            raise WorkbookError(*wrong)
+
+    with storing.staged_by(folder, scratch, fill, validate) as made:
+        storing.install(made, exchange)
+    return made.received
 
 
-def _catalogue(folder: Path, files: Sequence[Placed], day: dt.date) -> bytes:
-    described = json.loads(catalogue.read_bytes(folder, FILE))
-    entries: list[dict[str, Any]] = described["resources"]
+def _fill(new: Path, files: Sequence[Placed], original: Original, day: dt.date) -> str:
+    """Write files, original and catalogue into the copy."""
+    described = json.loads(catalogue.read_bytes(new, FILE))
+    entries = {entry["name"]: entry for entry in described["resources"]}
+    path = storing.keep(new, original.content, original.file, day)
+    came = lang.text("nb", "import-catalogue-received", date=day.isoformat(), file=path)
     for file in files:
-        named = {entry["name"]: place for place, entry in enumerate(entries)}
-        entry = {
-            **entries[named[file.like]],
-            **file.entry,
+        storing.write(new / file.path, file.content)
+        entry = {**entries[file.like], **file.entry}
+        entries[file.name] = {
+            **entry,
+            "description": f"{entry['description'].removesuffix(came).strip()} {came}",
             "name": file.name,
             "path": file.path,
             "retrieved": day.isoformat(),
             "hash": catalogue.sha256(file.content),
             "bytes": len(file.content),
         }
-        if file.name in named:
-            entries[named[file.name]] = entry
-        else:
-            entries.append(entry)
-    return (json.dumps(described, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def _exchange(folder: Path, contents: Mapping[str, bytes]) -> None:
-    """Let the new files take their places; those that had to give way come back on a fault."""
-    new = {path: _beside(folder / path, "new") for path in contents}
-    old = {path: _beside(folder / path, "old") for path in contents}
-    moved: list[str] = []
-    try:
-        for path, content in contents.items():
-            _write(new[path], content)
-        for path in contents:
-            _copy(folder / path, old[path])
-            moved.append(path)
-            new[path].replace(folder / path)
-    except BaseException:
-        _undo(folder, moved, old)
-        raise
-    finally:
-        for left in (*new.values(), *old.values()):
-            left.unlink(missing_ok=True)
-
-
-def _copy(path: Path, target: Path) -> None:
-    if path.exists():
-        shutil.copy2(path, target)
-
-
-def _undo(folder: Path, moved: Sequence[str], old: Mapping[str, Path]) -> None:
-    for path in moved:
-        if old[path].exists():
-            old[path].replace(folder / path)
-        else:
-            (folder / path).unlink(missing_ok=True)
-
-
-def _beside(path: Path, ending: str) -> Path:
-    return path.with_name(f".{path.name}.{ending}")
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    kept = describing.received_entry(
+        entries[original.like], path, original.content, original.file, day
+    )
+    entries[kept["name"]] = {**kept, "mediatype": "application/zip", **original.entry}
+    described["resources"] = list(entries.values())
+    catalogue.write(new, described)
+    return path

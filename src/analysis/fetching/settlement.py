@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 from analysis.errors import fail
@@ -16,8 +15,13 @@ _COLUMNS = 6
 _YEAR = 1
 
 
-def fetch(raw: RawData, date: dt.date, client: Client) -> Path:
-    """IMDi's file as it is; it must have figures for the year of the date.
+def fetch(raw: RawData, year: int | None, client: Client) -> Path:
+    """IMDi's file as it is, with all its years.
+
+    Args:
+        raw: the catalogue says where IMDi is.
+        year: one that it must have figures for; None: any.
+        client: asks.
 
     Raises:
         WorkbookError: it cannot be had, is another file, or has no figures for the year.
@@ -31,6 +35,6 @@ def fetch(raw: RawData, date: dt.date, client: Client) -> Path:
     known = sorted({row[_YEAR] for row in rows[1:]})
     if not known or not all(year.isdigit() for year in known):
         fail("fetch-shape", publisher=address.publisher)
-    if str(date.year) not in known:
-        fail("fetch-year-not-there", year=str(date.year), first=known[0], last=known[-1])
+    if year is not None and str(year) not in known:
+        fail("fetch-year-not-there", year=str(year), first=known[0], last=known[-1])
     return path

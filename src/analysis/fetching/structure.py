@@ -1,52 +1,107 @@
 """How the registry becomes what the classification says: new codes, ended ones, new names.
 
-Pure functions on frames. Nothing is guessed: a code whose coming or going the classification
-does not date is refused; a name that differs without a dated change is left and told.
+Pure functions on frames.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
-from analysis.errors import Finding, Severity, Where, WorkbookError
-from analysis.registry.municipalities import municipalities_at
-from analysis.registry.names import normal_form
+from analysis.errors import Finding
+from analysis.fetching.coming import Coming, compare
+from analysis.fetching.klass import BETWEEN
+from analysis.registry.municipalities import municipalities_at, valid_at
+from analysis.registry.names import display
 from analysis.sources.schemas import LANGUAGE_FORMS
 
 NEUTRAL = LANGUAGE_FORMS[-1]
 """A new municipality has not chosen a written language, and until it does it is neutral."""
-_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class Structure:
-    """The registry after the classification has been laid over it."""
+    """The registry, and what has been done to it."""
 
     municipalities: pl.DataFrame
     """Columns as the table `municipalities`."""
     changes: pl.DataFrame
     """Columns as the table `municipality_changes`."""
-    new: tuple[str, ...]
-    ended: tuple[str, ...]
-    renamed: tuple[str, ...]
-    findings: tuple[Finding, ...]
+    counties: pl.DataFrame
+    """Columns as the table `counties`."""
+    new: tuple[str, ...] = ()
+    ended: tuple[str, ...] = ()
+    renamed: tuple[str, ...] = ()
+    """Codes of municipalities and counties: a county has two characters, a municipality four."""
+    findings: tuple[Finding, ...] = ()
+
+    def table(self, name: str) -> pl.DataFrame:
+        """A table of the registry by its name in the catalogue."""
+        tables = {
+            "municipalities": self.municipalities,
+            "municipality_changes": self.changes,
+            "counties": self.counties,
+        }
+        return tables[name]
+
+    def after(self, coming: Coming, findings: list[Finding]) -> Structure:
+        """The same with what a step did added to what is told."""
+        return replace(
+            self,
+            new=tuple(sorted({*self.new, *coming.came})),
+            ended=tuple(sorted({*self.ended, *coming.went})),
+            renamed=tuple(sorted({*self.renamed, *coming.named})),
+            findings=(*self.findings, *findings),
+        )
 
 
-def updated(
-    municipalities: pl.DataFrame,
-    changes: pl.DataFrame,
-    codes: pl.DataFrame,
-    dated: pl.DataFrame,
-    date: dt.date,
+def counties(
+    known: Structure, codes: pl.DataFrame, dated: pl.DataFrame, date: dt.date
 ) -> Structure:
-    """Lay the classification of a day over the registry.
+    """Lay the counties of a day over the registry.
+
+    The classification writes a county's names in all its languages, the Norwegian one first; the
+    registry has the Norwegian one. A county that is new has no known written language, unless it is
+    an old one with a new code.
 
     Args:
-        municipalities: the table `municipalities`.
-        changes: the table `municipality_changes`.
+        known: the registry.
+        codes: `code`, `name` of the day.
+        dated: what changed since the registry begins, columns as `klass.CHANGES`.
+        date: the day.
+
+    Raises:
+        WorkbookError: a code came or went, and the classification does not say when.
+    """
+    table = known.counties
+    named = _norwegian_only(codes, "name")
+    coming = compare(
+        municipalities_at(table, date), named, _norwegian_only(dated, "new_name"), date
+    )
+    rows = [
+        {
+            "code": code,
+            "name": name,
+            "language_form": coming.kept(code, day).get("language_form"),
+            "valid_from": day,
+            "valid_to": None,
+        }
+        for code, name, day in coming.fresh()
+    ]
+    fresh = pl.DataFrame(rows, schema=table.schema, orient="row")
+    joined = pl.concat([coming.closed(table), fresh]).sort("code", "valid_from")
+    return replace(known, counties=joined).after(coming, coming.differing("counties.csv"))
+
+
+def municipalities(
+    known: Structure, codes: pl.DataFrame, dated: pl.DataFrame, date: dt.date
+) -> Structure:
+    """Lay the municipalities of a day over the registry.
+
+    Args:
+        known: the registry.
         codes: `code`, `name` of the day, as the classification has them.
         dated: what changed since the registry begins, columns as `klass.CHANGES`.
         date: the day.
@@ -54,87 +109,32 @@ def updated(
     Raises:
         WorkbookError: a code came or went, and the classification does not say when.
     """
-    current = municipalities_at(municipalities, date)
-    coming = codes.join(current, on="code", how="anti")
-    going = current.join(codes, on="code", how="anti")
-    other = _renamed(current, codes)
-    came = _last_day(coming["code"], dated, "new_code")
-    went = _last_day(going["code"], dated, "old_code")
-    named = _named_on(other, dated)
-    undated = [code for code in (*coming["code"], *going["code"]) if code not in came | went]
-    if undated:
-        raise WorkbookError(
-            *(Finding("fetch-change-undated", Severity.ERROR, args={"code": c}) for c in undated)
-        )
-    ends = went | named
-    closed = municipalities.with_columns(
-        pl.when(pl.struct("code", "valid_from").is_in(_keys(current, ends)))
-        .then(pl.col("code").replace_strict(ends, default=None, return_dtype=pl.Date) - _DAY)
-        .otherwise("valid_to")
-        .alias("valid_to")
-    )
-    rows = [_row(code, name, came[code], current, dated) for code, name in coming.rows()]
-    rows += [_row(code, name, named[code], current, dated) for code, name in other.items()
-             if code in named]  # fmt: skip
-    fresh = pl.DataFrame(rows, schema=municipalities.schema, orient="row")
-    return Structure(
-        municipalities=pl.concat([closed, fresh]).sort("code", "valid_from"),
-        changes=_changes(changes, dated),
-        new=tuple(sorted(came)),
-        ended=tuple(sorted(went)),
-        renamed=tuple(sorted(named)),
-        findings=tuple(_differing(other, named, current)),
-    )
+    table = known.municipalities
+    coming = compare(municipalities_at(table, date), codes, dated, date)
+    rows = [_row(code, name, day, coming) for code, name, day in coming.fresh()]
+    fresh = pl.DataFrame(rows, schema=table.schema, orient="row")
+    register = pl.concat([coming.closed(table), fresh]).sort("code", "valid_from")
+    changes = _changes(known.changes, coming.dated, register)
+    after = replace(known, municipalities=register, changes=changes)
+    return after.after(coming, coming.differing("municipalities.csv"))
 
 
-def _keys(current: pl.DataFrame, ends: dict[str, dt.date]) -> pl.Series:
-    ending = current.filter(pl.col("code").is_in(list(ends)))
-    return ending.select(pl.struct("code", "valid_from").implode()).to_series()
+def _norwegian_only(frame: pl.DataFrame, column: str) -> pl.DataFrame:
+    return frame.with_columns(pl.col(column).str.split(BETWEEN).list.first())
 
 
-def _renamed(current: pl.DataFrame, codes: pl.DataFrame) -> dict[str, str]:
-    """The new name of each code that the classification writes otherwise."""
-    both = current.select("code", pl.col("name").alias("old")).join(codes, on="code")
-    return {code: name for code, old, name in both.rows() if normal_form(old) != normal_form(name)}
-
-
-def _last_day(codes: pl.Series, dated: pl.DataFrame, column: str) -> dict[str, dt.date]:
-    """The last day on which something happened to each code."""
-    found = dated.filter(
-        pl.col(column).is_in(codes.to_list()), pl.col("old_code") != pl.col("new_code")
-    )
-    return dict(found.group_by(column).agg(pl.col("changed_on").max()).rows())
-
-
-def _named_on(names: dict[str, str], dated: pl.DataFrame) -> dict[str, dt.date]:
-    """The day each new name was taken, where the classification says so."""
-    found = dated.filter(
-        pl.col("old_code") == pl.col("new_code"), pl.col("new_code").is_in(list(names))
-    )
-    return {
-        code: day
-        for code, name, day in found.select("new_code", "new_name", "changed_on").rows()
-        if normal_form(name) == normal_form(names[code])
-    }
-
-
-def _row(
-    code: str, name: str, day: dt.date, current: pl.DataFrame, dated: pl.DataFrame
-) -> dict[str, object]:
+def _row(code: str, name: str, day: dt.date, coming: Coming) -> dict[str, object]:
     """A municipality from the day on: a renumbered one keeps its written language and names."""
-    before = dated.filter(pl.col("new_code") == code, pl.col("changed_on") == day)
-    after = dated.filter(
-        pl.col("old_code").is_in(before["old_code"].to_list()), pl.col("changed_on") == day
-    )
-    known = current.filter(pl.col("code").is_in(before["old_code"].to_list()))
-    alone = known.height == 1 and after.height == 1
-    kept = known.row(0, named=True) if alone else {}
-    same = kept and normal_form(kept["name"]) == normal_form(name)
+    kept = coming.kept(code, day)
+    norwegian = kept.get("norwegian_name") or ""
+    parts = name.split(BETWEEN)
+    others = [part for part in parts if part != norwegian]
+    beside = others[0] if len(others) == 1 and len(parts) > 1 else None
     return {
         "code": code,
         "name": name,
-        "norwegian_name": kept["norwegian_name"] if same else _norwegian(name, kept),
-        "sami_name": kept["sami_name"] if same else _sami(name, kept),
+        "norwegian_name": norwegian if norwegian in map(display, parts) else display(name),
+        "sami_name": beside or kept.get("sami_name"),
         "county_code": code[:2],
         "language_form": kept.get("language_form", NEUTRAL),
         "valid_from": day,
@@ -142,24 +142,21 @@ def _row(
     }
 
 
-def _norwegian(name: str, kept: dict[str, str]) -> str:
-    """The part that was the Norwegian name before, else the whole name."""
-    parts = name.split(" - ")
-    return kept["norwegian_name"] if kept.get("norwegian_name") in parts else name
+def _changes(known: pl.DataFrame, dated: pl.DataFrame, register: pl.DataFrame) -> pl.DataFrame:
+    """The table of changes with those that it does not have: renumbered, merged or split.
 
-
-def _sami(name: str, kept: dict[str, str]) -> str | None:
-    """What is beside the Norwegian name, else what was known before."""
-    others = [part for part in name.split(" - ") if part != kept.get("norwegian_name")]
-    beside = others[0] if len(others) == 1 and len(others) < len(name.split(" - ")) else None
-    return beside or kept.get("sami_name")
-
-
-def _changes(known: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
-    """The table of changes with those that it does not have: renumbered, merged or split."""
-    moved = dated.filter(pl.col("old_code") != pl.col("new_code"))
-    parts = pl.len().over("changed_on", "old_code")
-    sources = pl.len().over("changed_on", "new_code")
+    A code that goes on, though others became part of it or a part of it went, has a line of its
+    own to itself: its figures before and after the day are not of the same area.
+    """
+    key = ["changed_on", "code", "successor_code"]
+    moved = (
+        dated.filter(pl.col("old_code") != pl.col("new_code"))
+        .select("changed_on", code="old_code", successor_code="new_code")
+        .join(known, on=key, how="anti")
+    )
+    found = pl.concat([moved, _going_on(moved, register)])
+    parts = pl.len().over("changed_on", "code")
+    sources = pl.len().over("changed_on", "successor_code")
     kind = (
         pl.when(parts > 1)
         .then(pl.lit("split"))
@@ -167,30 +164,21 @@ def _changes(known: pl.DataFrame, dated: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("merged"))
         .otherwise(pl.lit("renumbered"))
     )
-    found = moved.select(
-        "changed_on",
-        pl.col("old_code").alias("code"),
-        pl.col("new_code").alias("successor_code"),
-        kind.alias("change"),
-    )
-    key = ["changed_on", "code", "successor_code"]
-    fresh = found.join(known, on=key, how="anti").select(
+    fresh = found.with_columns(change=kind).select(
         pl.col(name).cast(dtype) for name, dtype in known.schema.items()
     )
     return pl.concat([known, fresh]).sort(key)
 
 
-def _differing(
-    names: dict[str, str], named: dict[str, dt.date], current: pl.DataFrame
-) -> list[Finding]:
-    written = dict(current.select("code", "name").rows())
-    return [
-        Finding(
-            "fetch-name-differs",
-            Severity.NOTE,
-            Where(column="name"),
-            {"code": code, "ours": written[code], "theirs": name},
+def _going_on(moved: pl.DataFrame, register: pl.DataFrame) -> pl.DataFrame:
+    """A line from itself to itself for every code that was there before the day and still is."""
+    rows = []
+    for day in moved["changed_on"].unique().sort():
+        changes = moved.filter(pl.col("changed_on") == day)
+        before, after = (
+            set(register.filter(valid_at(pl.lit(date)))["code"])
+            for date in (day - dt.timedelta(days=1), day)
         )
-        for code, name in sorted(names.items())
-        if code not in named
-    ]
+        met = {*changes["code"], *changes["successor_code"]}
+        rows += [(day, code, code) for code in sorted(before & after & met)]
+    return pl.DataFrame(rows, schema=moved.schema, orient="row")

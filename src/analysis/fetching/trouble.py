@@ -47,6 +47,8 @@ def of_transport(problem: httpx.HTTPError) -> TroubleError:
         return TroubleError("fetch-timeout")
     if isinstance(problem, httpx.ReadError | httpx.RemoteProtocolError | httpx.DecodingError):
         return TroubleError("fetch-cut-off")
+    if "CERTIFICATE_VERIFY_FAILED" in str(problem):
+        return TroubleError("fetch-certificate", again=False)
     return TroubleError("fetch-unreachable")
 
 
