@@ -49,6 +49,54 @@ def test_the_page_is_written_where_asked(type_in, folders, tmp_path):
     assert type_in("diff", *map(str, folders), "--page", str(page))[0] == 0
 
 
+def test_the_page_speaks_the_language_of_the_later_report(type_in, folders, tmp_path):
+    page = tmp_path / "changes.html"
+    new = reports.write(tmp_path / "nynorsk", language="nn")
+    for asked, title in (([], "Endringar sidan sist"), (["--language", "nb"], "Endringer siden")):
+        code, out, _ = type_in("diff", str(folders[0]), str(new), "--page", str(page), *asked)
+        assert code == 0
+        assert out.startswith(title)
+        assert f">{title}" in page.read_text(encoding="utf-8")
+
+
+def test_a_report_across_the_change_of_structure_says_what_became_of_municipalities(
+    type_in, tmp_path
+):
+    heading = "code;name;requested\n"
+    old = reports.write(
+        tmp_path / "old",
+        {"a": f"{heading}1505;Kristiansund;28\n1507;Ålesund;70\n"},
+        values={"cycle.structure": "2021-01-01"},
+    )
+    new = reports.write(
+        tmp_path / "new",
+        {"a": f"{heading}1505;Kristiansund;30\n1508;Ålesund;60\n1580;Haram;10\n"},
+        values={"cycle.structure": "2024-01-01"},
+        cycle="2024-2027",
+    )
+    code, out, complained = type_in("diff", str(old), str(new))
+    assert (code, complained) == (0, "")
+    flat = " ".join(out.replace("\u00a0", " ").split())
+    assert "Ålesund (1507) borte, ble delt mellom Ålesund (1508) og Haram (1580)" in flat
+    assert "Haram (1580) ny, har en del av Ålesund (1507)" in flat
+    assert "Antall personer er endret i én kommune: Kristiansund." in flat
+
+
+def test_without_readable_figures_municipalities_are_new_or_gone(type_in, tmp_path, monkeypatch):
+    monkeypatch.setenv("SEKTORPLAN_ROOT", str(tmp_path))
+    old = reports.write(tmp_path / "old", {"a": "code;name;requested\n1507;Ålesund;70\n"})
+    new = reports.write(tmp_path / "new", {"a": "code;name;requested\n1508;Ålesund;70\n"})
+    code, out, complained = type_in("diff", str(old), str(new))
+    assert (code, complained) == (0, "")
+    assert "Ålesund (1507)  borte" in out
+
+
+def test_a_manifest_saved_with_a_byte_order_mark_is_read(type_in, folders):
+    path = folders[0] / "manifest.json"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert type_in("diff", *map(str, folders))[0] == 0
+
+
 @pytest.mark.parametrize("name", ["changes.csv", "index.html"])
 def test_a_page_never_replaces_another_file(type_in, folders, name):
     (folders[1] / name).write_text("mine", encoding="utf-8")
@@ -71,6 +119,7 @@ def test_spoilt_files_of_both_are_told_at_once(type_in, folders):
     code, out, complained = type_in("diff", *map(str, folders))
     assert (code, out) == (1, "")
     assert "manifest.json, linje 1" in complained
+    assert "Expecting" not in complained
     assert "chain.csv, linje 2" in complained
 
 

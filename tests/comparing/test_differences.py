@@ -154,7 +154,12 @@ def tables(draw):
 
 VALUES = st.dictionaries(
     st.sampled_from("abc"),
-    st.none() | st.booleans() | st.integers() | st.floats(-1e9, 1e9) | st.text(max_size=2),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(-1e9, 1e9)
+    | st.text(max_size=2)
+    | st.fixed_dictionaries({"low": st.integers(0, 2), "high": st.integers(3, 4)}),
 )
 REPORTS = st.builds(
     lambda named, values, inputs, language, ids: reports.read(

@@ -69,6 +69,23 @@ def test_the_page_is_whole_and_axe_finds_nothing(two, tmp_path, open_page, langu
     assert found.violations_count == 0, found.generate_report()
 
 
+def test_an_endless_word_does_not_widen_the_page(tmp_path, open_page):
+    old, new = (
+        published(
+            reports.write(
+                tmp_path / name,
+                {"criteria": f"criterion;weight;source_url\nx;{at};https://x.no/{name * 60}\n"},
+                values={"sentence.sum": name * 90},
+            )
+        )
+        for at, name in enumerate(("old", "new"))
+    )
+    path = tmp_path / "changes.html"
+    pages.save(path, drawn((old, new)))
+    for width in (1400, 1000, 390):
+        assert open_page(path, width).page.evaluate(TOO_WIDE) == 0
+
+
 def test_names_are_text_and_long_lists_are_counted(two):
     html = drawn(two)
     assert "<b>Frøya" not in html

@@ -121,7 +121,7 @@ def test_deep_json_and_wrong_bytes_are_told(tmp_path):
         ({"language": "sv"}, "language"),
         ({"built_at": "yesterday"}, "built_at"),
         ({"inputs": {"a": 1}}, "inputs.a"),
-        ({"values": {"a.b": {"c": 1}}}, "values.a.b"),
+        ({"values": {"a.b": {"c": [1]}}}, "values.a.b"),
         ({"findings": [reports.FINDING | {"severity": "bad"}]}, "findings.0.severity"),
     ],
 )

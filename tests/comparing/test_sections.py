@@ -91,6 +91,64 @@ def test_values_are_written_as_readers_write_them():
     )
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('{"low": 479, "high": 483}', '{"high": 490, "low": 486}',
+         ("479–483", "486–490", "et annet intervall")),
+        ("531", '{"low": 401, "high": 405}',
+         ("531", "401–405", "er nå et intervall, for noe er prikket")),
+        ('{"low": 401, "high": 405}', "531",
+         ("401–405", "531", "var et intervall, er nå ett tall")),
+        (None, '{"low": 401, "high": 405}', ("fantes ikke", "401–405", "ny")),
+    ],
+)  # fmt: skip
+def test_sums_with_withheld_figures_are_intervals(old, new, told):
+    assert words.value_change("settlement.settled", old, new, None, "nb") == told
+    assert all(words.value_change("settlement.settled", old, new, None, "nn"))
+
+
+def test_values_that_readers_know_by_name_come_first_and_sentences_last():
+    old, new = (
+        reports.read(
+            {"a": LATER},
+            values={
+                "recommendation.groups": number,
+                "sentence.sum": f"{number}",
+                "cycle.structure": f"202{number}-01-01",
+                "settlement.settled": {"low": number, "high": 9},
+                "settlement.requested": number,
+            },
+        )
+        for number in (1, 2)
+    )
+    (values, *_) = told(old, new)[1]
+    assert [row[0].rpartition("(")[2].rstrip(")") for row in values.rows] == [
+        "settlement.requested",
+        "settlement.settled",
+        "recommendation.groups",
+        "cycle.structure",
+        "sentence.sum",
+    ]
+
+
+def test_a_hash_is_shortened_and_rows_of_findings_are_told_as_findings():
+    old, new = (
+        reports.read(
+            {
+                "sources": table(f"table;sha256\nsettlement;{sign * 64}\n"),
+                "registry-findings": table(
+                    f"severity;message\nMerknad;Funn {sign}\nMerknad;Et {sign}\n"
+                ),
+            }
+        )
+        for sign in "ab"
+    )
+    _, said = told(old, new)
+    assert [section.name for section in said] == ["cells", "overview"]
+    assert said[0].rows[0][2:4] == ("aaaaaaaaaaaa…", "bbbbbbbbbbbb…")
+
+
 KINDS = st.sampled_from(
     [*((written, kind) for written, kind in SIGNS.items()), ("3", "number"), ("x", "text")]
 )

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from analysis import language as lang
 from analysis import paths
 from analysis.cli import options, screen
 from analysis.comparing import page as pages
-from analysis.comparing.differences import differences
+from analysis.comparing.differences import Differences, differences
+from analysis.comparing.municipalities import fates
 from analysis.comparing.reading import Published, published
-from analysis.comparing.sections import Section, notes, sections, summary
+from analysis.comparing.sections import Section, notes, sections, summary, touched
 from analysis.errors import Finding, WorkbookError
 from analysis.language import Language
+from analysis.registry import Registry
+from analysis.sources import RawData
 
 SHOWN = 20
 """So many rows of one section are shown; of the rest the number is."""
@@ -21,17 +25,22 @@ _SHORT = 110  # what is longer does not stand side by side in a terminal
 
 
 def diff(old: Path, new: Path, *, page: Path | None, language: str | None, exit_code: bool) -> int:
-    """Tell what changed; 1 only when that was asked for and something did."""
-    spoken = options.message_language(language)
+    """Tell what changed; 1 only when that was asked for and something did.
+
+    In the language of the later report, when no other is asked for.
+    """
+    asked = options.message_language(language) if language else None
     if page is not None:
         pages.check_place(page)
     before, after = _both(old, new)
-    found = differences(before, after)
+    spoken = asked or after.manifest.language
+    found = _compared(before, after)
     told = sections(found, before, after, spoken)
     _tell({"diff-from": (old, before), "diff-to": (new, after)}, spoken)
     for note in notes(found, spoken):
         screen.result(note)
-    screen.result(summary(found, told, spoken))
+    said = (summary(found, told, spoken), touched(found, before, after, spoken))
+    screen.result("\n".join(filter(None, said)))
     for section in told:
         _show(section, spoken, hint=page is None)
     if page is not None:
@@ -39,6 +48,18 @@ def diff(old: Path, new: Path, *, page: Path | None, language: str | None, exit_
         screen.result("")
         screen.result(lang.text(spoken, "diff-written", path=str(page)))
     return 1 if exit_code and found else 0
+
+
+def _compared(before: Published, after: Published) -> Differences:
+    """What differs, and what became of municipalities where the figures here can tell."""
+    found = differences(before, after)
+    if found.municipalities.is_empty():
+        return found
+    try:
+        known = fates(before, after, Registry.of(RawData(paths.raw())))
+    except WorkbookError:  # the figures are not what is compared: `check` tells what ails them
+        return found
+    return replace(found, fates=known)
 
 
 def _both(old: Path, new: Path) -> tuple[Published, Published]:

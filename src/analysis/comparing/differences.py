@@ -15,6 +15,7 @@ from typing import Any
 import polars as pl
 
 from analysis.comparing.keys import key_of, shared
+from analysis.comparing.municipalities import Fates
 from analysis.comparing.reading import Discovered, Manifest, Published
 from analysis.comparing.tables import CAME, CELLS, ROWS, WENT, changed_cells, moved_rows
 
@@ -59,6 +60,7 @@ class Differences:
         inputs: name (the path), old, new (sha256).
         renderer: name, old, new.
         uncompared: tables of reports in two languages, whose rows are told apart by words.
+        fates: what became of municipalities that came or went, where a registry was asked.
     """
 
     facts: pl.DataFrame = field(default_factory=_empty(CHANGES))
@@ -72,6 +74,7 @@ class Differences:
     inputs: pl.DataFrame = field(default_factory=_empty(CHANGES))
     renderer: pl.DataFrame = field(default_factory=_empty(CHANGES))
     uncompared: tuple[str, ...] = ()
+    fates: Fates = field(default_factory=dict)
 
     @property
     def frames(self) -> dict[str, pl.DataFrame]:

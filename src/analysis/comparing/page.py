@@ -16,8 +16,8 @@ from markupsafe import Markup
 from analysis import language as lang
 from analysis.comparing.differences import Differences
 from analysis.comparing.reading import Published
-from analysis.comparing.sections import Section, notes, sections, summary
-from analysis.errors import Where, fail
+from analysis.comparing.sections import Section, notes, sections, summary, touched
+from analysis.errors import Where, fail, system_reason
 from analysis.figures.markup import block, element
 from analysis.language import Language
 from analysis.publishing import inline
@@ -62,7 +62,7 @@ def check_place(path: Path) -> None:
     try:
         taken = path.exists() and _MARK.encode() not in path.read_bytes()
     except OSError as problem:
-        fail("diff-page-not-written", Where(str(path)), reason=_reason(problem))
+        fail("diff-page-not-written", Where(str(path)), reason=system_reason(problem))
     if taken:
         fail("diff-page-taken", Where(str(path)))
 
@@ -79,7 +79,7 @@ def save(path: Path, content: str) -> None:
             (Path(folder) / path.name).write_text(content, encoding="utf-8")
             (Path(folder) / path.name).replace(path)
     except OSError as problem:
-        fail("diff-page-not-written", Where(str(path)), reason=_reason(problem))
+        fail("diff-page-not-written", Where(str(path)), reason=system_reason(problem))
 
 
 def _body(found: Differences, old: Published, new: Published, language: Language) -> Markup:
@@ -101,12 +101,14 @@ def _body(found: Differences, old: Published, new: Published, language: Language
         attributes={"class": "title-block", "id": "title-block-header"},
     )
     lead = element("p", summary(found, told, language), attributes={"class": "lead"})
+    where = touched(found, old, new, language)
     warned = [
         element("div", element("p", note), attributes={"class": "notice notice-warning"})
         for note in notes(found, language)
     ]
     parts = [_section(section, language) for section in told]
-    inside = block("div", *warned, lead, *parts, attributes={"class": "page-body"})
+    whose = element("p", where) if where else Markup("")
+    inside = block("div", *warned, lead, whose, *parts, attributes={"class": "page-body"})
     classes = "page with-toc" if told else "page"
     contents = _contents(told, language) if told else Markup("")
     named = {"class": classes, "id": "content", "tabindex": "-1"}
@@ -170,8 +172,11 @@ _LONGEST_NUMBER = 40
 
 
 def _of_cell(cell: str, named: dict[str, str]) -> dict[str, str]:
-    """A number's cell stands on one line; a sentence among them does not."""
-    return named if len(cell) <= _LONGEST_NUMBER else {}
+    """A number's cell stands on one line; a sentence does not, and an endless word is broken."""
+    if len(cell) <= _LONGEST_NUMBER:
+        return named
+    endless = max(map(len, cell.split())) > _LONGEST_NUMBER
+    return {"style": "overflow-wrap: anywhere"} if endless else {}
 
 
 def _shell(body: Markup, language: Language) -> str:
@@ -190,7 +195,3 @@ def _shell(body: Markup, language: Language) -> str:
         attributes={"class": "skip-link", "href": "#content"},
     )
     return block("html", head, block("body", skip, body), attributes={"lang": language})
-
-
-def _reason(problem: OSError) -> str:
-    return problem.strerror or type(problem).__name__

@@ -12,11 +12,13 @@ import polars as pl
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from analysis.comparing import dialect
-from analysis.errors import Finding, Severity, Where, WorkbookError, fail
+from analysis.errors import Finding, Severity, Where, WorkbookError, fail, system_reason
 from analysis.language import Language
 from analysis.publishing import manifest as written
 
 Scalar = str | int | float | bool | None
+Value = Scalar | list[Scalar] | dict[str, Scalar]
+"""What prose quotes: one value, several, or a sum with withheld figures as `low` and `high`."""
 DATA = "data"
 
 
@@ -45,7 +47,7 @@ class Manifest(BaseModel):
     renderer: str
     built_at: dt.datetime
     inputs: dict[str, str]
-    values: dict[str, Scalar | list[Scalar]]
+    values: dict[str, Value]
     findings: list[Discovered]
 
 
@@ -74,9 +76,9 @@ def published(folder: Path) -> Published:
     if not (folder / written.FILE).is_file():
         fail("diff-no-report", Where(str(folder)), near=_near(folder) or "none")
     findings: list[Finding] = []
-    manifest = None
+    said = None
     try:
-        manifest = _manifest(folder / written.FILE)
+        said = manifest(folder)
     except WorkbookError as problem:
         findings += problem.findings
     tables: dict[str, pl.DataFrame] = {}
@@ -87,9 +89,9 @@ def published(folder: Path) -> Published:
             findings += problem.findings
     if not tables and not findings:
         findings.append(Finding("diff-no-tables", Severity.ERROR, Where(str(folder / DATA))))
-    if findings or manifest is None:
+    if findings or said is None:
         raise WorkbookError(*findings)
-    return Published(folder.resolve().name, manifest, tables)
+    return Published(folder.resolve().name, said, tables)
 
 
 def _near(folder: Path) -> str:
@@ -102,14 +104,19 @@ def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        fail("diff-file-unreadable", Where(str(path)), reason=reason)
+        fail("diff-file-unreadable", Where(str(path)), reason=system_reason(problem))
 
 
-def _manifest(path: Path) -> Manifest:
+def manifest(folder: Path) -> Manifest:
+    """What a published report says of itself.
+
+    Raises:
+        WorkbookError: the manifest cannot be read or lacks something.
+    """
+    path = folder / written.FILE
     content = _content(path)
     try:
-        text = content.decode("utf-8")
+        text = content.decode("utf-8-sig")
         parsed = json.loads(text, parse_constant=_refuse)
         json.dumps(parsed, ensure_ascii=False).encode("utf-8")  # half a letter stops here
     except json.JSONDecodeError as problem:

@@ -13,13 +13,13 @@ import polars as pl
 
 from analysis import language as lang
 from analysis import vocabulary
-from analysis.comparing import words
+from analysis.comparing import municipalities, words
 from analysis.comparing.differences import Differences
 from analysis.comparing.reading import Published
 from analysis.errors import Where
 from analysis.language import Language
 
-_HASH = 12  # so much of a sha256 tells two files apart
+_TOLD_AS_FINDINGS = {"severity", "message"}
 _CHANGE = ("old", "new", "change")
 
 
@@ -97,9 +97,9 @@ def sections(
             frozenset(_CHANGE),
         ),
         Section("rows", ("place", "moved", "tables"), tuple(_rows(telling))),
+        Section("findings", ("moved", "severity", "where", "message"), tuple(_findings(telling))),
         Section("columns", ("table", "column", "moved"), tuple(_columns(telling))),
         Section("overview", ("table", *_COUNTS), tuple(_overview(telling)), frozenset(_COUNTS)),
-        Section("findings", ("moved", "severity", "where", "message"), tuple(_findings(telling))),
         Section("inputs", ("file", "old", "new"), tuple(_inputs(telling))),
         Section("renderer", ("old", "new"), tuple(found.renderer.select("old", "new").rows())),
     ]
@@ -128,6 +128,11 @@ def summary(found: Differences, told: list[Section], language: Language) -> str:
     return lang.text(language, "diff-summary", counted=lang.join(counted, language))
 
 
+def touched(found: Differences, old: Published, new: Published, language: Language) -> str:
+    """One sentence: in which municipalities numbers of people changed; empty where in none."""
+    return municipalities.touched(found.cells, _names(old) | _names(new), language)
+
+
 def _names(report: Published) -> dict[str, str]:
     named = (one for one in report.tables.values() if {"code", "name"} <= set(one.columns))
     return {
@@ -136,13 +141,15 @@ def _names(report: Published) -> dict[str, str]:
 
 
 def _values(telling: _Telling) -> Iterator[tuple[str, ...]]:
-    """Numbers first; whole sentences, which quote them, last."""
+    """Numbers first, those readers know by name before the others; whole sentences last."""
+    known = pl.col("name").str.split(".").list.last().is_in(list(vocabulary.columns()))
+    interval = pl.any_horizontal(pl.col("old", "new").str.starts_with("{").fill_null(value=False))
     order = telling.found.values.with_columns(
-        rank=pl.when(pl.col("difference").is_not_null())
-        .then(0)
-        .when(pl.col("name").str.starts_with("sentence."))
+        rank=pl.when(pl.col("name").str.starts_with("sentence."))
+        .then(3)
+        .when(pl.col("difference").is_null() & ~interval)
         .then(2)
-        .otherwise(1)
+        .otherwise((~known).cast(pl.Int32))
     ).sort("rank", "name")
     for name, old, new, difference, _ in order.iter_rows():
         said = words.value_change(name, old, new, difference, telling.language)
@@ -150,8 +157,10 @@ def _values(telling: _Telling) -> Iterator[tuple[str, ...]]:
 
 
 def _municipalities(telling: _Telling) -> Iterator[tuple[str, ...]]:
+    known = telling.found.fates
     for code, change in telling.found.municipalities.iter_rows():
-        yield telling.municipality(code), telling.moved(change)
+        told = municipalities.fate(code, change, known, telling.language)
+        yield telling.municipality(code), told
 
 
 def folded(cells: pl.DataFrame) -> pl.DataFrame:
@@ -205,13 +214,16 @@ def _tables(names: list[str], language: Language) -> str:
 
 
 def _rows(telling: _Telling) -> Iterator[tuple[str, ...]]:
-    """Rows that came or went, but not those of municipalities that did: they are told above."""
+    """Rows that came or went.
+
+    Not those of municipalities that did, nor those of tables of findings: both have a section.
+    """
     told = {*telling.found.municipalities["name"]}
     same = ["key", "row", "change"]
     grouped = telling.found.rows.group_by(same, maintain_order=True).agg("table")
     for key, row, change, tables in grouped.iter_rows():
         about = dict(zip(key, row, strict=True))
-        if about.get("code") not in told:
+        if about.get("code") not in told and not about.keys() >= _TOLD_AS_FINDINGS:
             place = telling.place(key, row)
             yield place, telling.moved(change), _tables(tables, telling.language)
 
@@ -249,4 +261,4 @@ def _findings(telling: _Telling) -> Iterator[tuple[str, ...]]:
 def _inputs(telling: _Telling) -> Iterator[tuple[str, ...]]:
     nothing = lang.text(telling.language, "diff-nothing")
     for path, *hashes in telling.found.inputs.iter_rows():
-        yield path, *(f"{one[:_HASH]}…" if one else nothing for one in hashes)
+        yield path, *(words.shortened(one) if one else nothing for one in hashes)

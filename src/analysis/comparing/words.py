@@ -13,10 +13,20 @@ from analysis.language import Language
 
 _MOST_DECIMALS = 9
 _LARGEST = 1e15  # beyond it numbers are not written with spaces
+_HASH = re.compile("[0-9a-f]{64}")
+_TELLS_APART = 12  # so much of a sha256 tells two files apart
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+_INTERVAL = "interval"
+_ENDS = {"low", "high"}
 
 Texts = tuple[str, str, str]
 """What was, what is, and the change in words."""
+
+
+def shortened(sha256: str) -> str:
+    """As much of a sha256 as tells two files apart."""
+    return f"{sha256[:_TELLS_APART]}…"
 
 
 def column_label(name: str, language: Language) -> str:
@@ -50,6 +60,13 @@ def cell_change(  # noqa: PLR0913 -- one for each column of the frame
     return before, after, _told(old_kind, new_kind, language)
 
 
+def is_interval(value: object) -> bool:
+    """Whether a value is a sum from `low` to `high`, because parts of it are withheld."""
+    if not isinstance(value, dict) or set(value) != _ENDS:
+        return False
+    return all(isinstance(end, int) and not isinstance(end, bool) for end in value.values())
+
+
 def value_change(
     name: str, old: str | None, new: str | None, difference: float | None, language: Language
 ) -> Texts:
@@ -65,7 +82,8 @@ def value_change(
 def _told(old_kind: str, new_kind: str, language: Language) -> str:
     """A change that no difference can say: from a sign to a number, the reverse, other signs."""
     if old_kind == new_kind:
-        return lang.text(language, "diff-other-words")
+        other = "interval" if old_kind == _INTERVAL else "words"
+        return lang.text(language, f"diff-other-{other}")
     if new_kind == dialect.NUMBER:
         return lang.text(language, f"diff-was-{old_kind}")
     return lang.text(language, f"diff-became-{new_kind}")
@@ -82,6 +100,8 @@ def _side(written: str, kind: str, column: str, language: Language) -> str:
 def _text(written: str, language: Language) -> str:
     if not written.strip():
         return lang.text(language, "diff-empty")
+    if _HASH.fullmatch(written):
+        return shortened(written)
     if written in {"true", "false"}:
         return lang.text(language, f"diff-{written}")
     if _DATE.fullmatch(written):
@@ -96,6 +116,8 @@ def _kind(written: str) -> str:
     value = json.loads(written)
     if value is None:
         return "unknown"
+    if is_interval(value):
+        return _INTERVAL
     number = isinstance(value, int | float) and not isinstance(value, bool)
     return dialect.NUMBER if number else dialect.TEXT
 
@@ -109,6 +131,8 @@ def _value(written: str | None, name: str, language: Language) -> str:
             return lang.text(language, "diff-true" if value else "diff-false")
         case int() | float():
             return _alone(value, name, language)
+        case dict() if is_interval(value):
+            return str(lang.interval(value["low"], value["high"], language))
         case list():
             return ", ".join(_value(json.dumps(one), name, language) for one in value)
         case _:
