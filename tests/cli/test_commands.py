@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import errno
 import os
 import re
 import shutil
@@ -117,7 +118,6 @@ def test_a_changed_file_is_found_and_accepted(type_in, tmp_path, monkeypatch):
 @pytest.fixture
 def known(workbook, figures, monkeypatch):
     """The little workbook's figures instead of real ones."""
-    figures.cycles = lambda: [figures.cycle("50", "2021-2023")]
     monkeypatch.setattr(building, "RawData", lambda folder: figures)
     return figures
 
@@ -182,10 +182,15 @@ def test_an_unexpected_error_is_one_line_and_a_log(type_in, known, workbook, mon
 
 
 @pytest.fixture
-def plans(figures):
+def plans(tmp_path):
+    """Figures with files of planning cycles, whose content nobody may ask for the choice."""
+
     def planned(*names):
-        made = [figures.cycle(name[:2], name[3:]) for name in names]
-        return SimpleNamespace(cycles=lambda: made)
+        folder = tmp_path / "raw"
+        (folder / "cycles").mkdir(parents=True)
+        for name in names:
+            (folder / "cycles" / f"{name}.toml").write_text("= spoilt", encoding="utf-8")
+        return SimpleNamespace(folder=folder)
 
     return planned
 
@@ -212,7 +217,8 @@ def test_all_counties_are_those_with_planning_cycles(plans):
 def test_a_county_that_fails_does_not_stop_the_others(type_in, monkeypatch, plans):
     from analysis.errors import WorkbookError
 
-    monkeypatch.setattr(building, "RawData", lambda folder: plans("15-2021-2023", "50-2021-2023"))
+    raw = plans("15-2021-2023", "50-2021-2023")
+    monkeypatch.setattr(building, "RawData", lambda folder: raw)
 
     def build(requests, *, told, **settings):
         for request in requests:
@@ -223,6 +229,7 @@ def test_a_county_that_fails_does_not_stop_the_others(type_in, monkeypatch, plan
     code, said, complained = type_in("build", "--all-counties")
     assert (code, said) == (1, "index.html\n")
     assert "Feil" in complained
+    assert complained.endswith("Rapporten er laget for ett av 2 fylker.\n")
 
 
 INTERRUPTED = """
@@ -291,3 +298,23 @@ def test_the_screen_writes_what_it_is_given(capsys):
     written = capsys.readouterr().err
     assert written.startswith("[bold]x[/bold] :smile: ")
     assert re.fullmatch(r"[^\n]+\n", written)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOSPC, "disken er full"),
+        (errno.EROFS, "disken kan bare leses"),
+        (errno.EIO, "systemet sier «Input/output error»"),
+    ],
+)
+def test_a_disk_that_refuses_is_told_without_a_log(type_in, monkeypatch, number, said):
+    def refuse(*_, **__):
+        raise OSError(number, os.strerror(number), "data/raw/x.csv")
+
+    monkeypatch.setattr("analysis.cli.checking.check", refuse)
+    code, out, complained = type_in("check")
+    assert (code, out) == (1, "")
+    assert said in complained
+    assert "data/raw/x.csv" in complained
+    assert "Traceback" not in complained

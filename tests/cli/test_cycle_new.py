@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis.errors import WorkbookError
 from analysis.sources import RawData
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -70,6 +71,14 @@ def test_nothing_is_written_over(type_in, raw):
         (("50", "2025-2022"), ("2025-2022",)),
         (("50", "to år"), ("to år",)),
         (("50", "2024-2027", "--year", "1814"), ("1814", "2014")),
+        (("50", "2022-2025", "--year", "2030"), ("2030", "2025")),
+        (("50", "2022-2025", "--year", "2019"), ("2019", "2020", "2014")),
+        (("50", "2016-2019"), ("2016", "2020")),
+        (("16", "2017-2020", "--year", "2020"), ("16", "50 Trøndelag")),
+        (("54", "2024-2027"), ("55 Troms", "56 Finnmark")),
+        (("50", "2022"), ("2022", "2024-2027")),
+        (("50", "2022–2025"), ("2022–2025", "bindestrek")),
+        (("50", "9998-9999"), ("9998",)),
     ],
 )
 def test_what_cannot_be_is_refused_readably(type_in, raw, asked, words):
@@ -80,6 +89,82 @@ def test_what_cannot_be_is_refused_readably(type_in, raw, asked, words):
     for word in words:
         assert word in complained
     assert sorted(raw.rglob("*")) == before
+
+
+@pytest.mark.parametrize("county", ["31", "32", "33", "39", "40", "55", "56", "03", "15", "50"])
+def test_every_county_of_2024_has_a_file_that_holds(type_in, raw, county):
+    code, said, _ = type_in("cycle", "new", "--county", county, "--cycle", "2024-2027")
+    plan = RawData(raw).cycle(county, "2024-2027")
+    assert (code, plan.year, str(plan.structure)) == (0, 2024, "2024-01-01")
+    assert f"{county}-2024-2027.toml" in said
+
+
+def test_a_county_of_2024_may_plan_from_2023_when_2024_is_described(type_in, raw):
+    asked = ("cycle", "new", "--county", "31", "--cycle", "2023-2026")
+    assert type_in(*asked)[0] == 2
+    assert type_in(*asked, "--year", "2024")[0] == 0
+    assert RawData(raw).cycle("31", "2023-2026").year == 2024
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        lambda text: text.replace("\n", "\r\n").encode(),
+        lambda text: b"\xef\xbb\xbf" + text.encode(),
+        lambda text: b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode(),
+    ],
+    ids=["line ends of Windows", "byte order mark", "both"],
+)
+def test_a_file_saved_on_windows_says_the_same_and_mistakes_have_their_line(type_in, raw, spoilt):
+    type_in("cycle", "new", "--county", "15", "--cycle", "2022-2025")
+    path = raw / "cycles" / "15-2022-2025.toml"
+    text = path.read_text(encoding="utf-8")
+    before = RawData(raw).cycle("15", "2022-2025")
+    path.write_bytes(spoilt(text))
+    assert RawData(raw).cycle("15", "2022-2025") == before
+    path.write_bytes(spoilt(text.replace("minimum =", "minimun =")))
+    line = text.splitlines().index("minimum = 10") + 1
+    code, _, complained = type_in("build", "--county", "15", "--cycle", "2022-2025")
+    assert code == 1
+    assert f"linje {line}" in complained
+    assert "«minimum»" in complained
+
+
+@pytest.mark.parametrize(
+    ("key", "old", "new"),
+    [
+        ("cycle-not-toml", 'county = "15"', "county = “15”"),
+        ("cycle-key-twice", "year = 2022", "year = 2022\nyear = 2023"),
+        ("cycle-not-toml", "year = 2022", "year = 2 022"),
+        ("cycle-not-toml", "minimum = 10", "minimum = 10,5"),
+        ("cycle-value-wrong", "minimum = 10", 'minimum = "ti"'),
+        ("cycle-not-toml", "carry_arrears = false", "carry_arrears = nei"),
+        ("cycle-not-toml", "structure = 2022-01-01", "structure = 1.1.2022"),
+        ("cycle-value-wrong", "population = 10", "population = -1"),
+        ("cycle-value-wrong", 'language = "nn"', 'language = "no"'),
+    ],
+)
+def test_every_mistake_by_hand_has_its_line(raw, type_in, key, old, new):
+    type_in("cycle", "new", "--county", "15", "--cycle", "2022-2025")
+    path = raw / "cycles" / "15-2022-2025.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(f"\n{old}\n", f"\n{new}\n", 1), encoding="utf-8")
+    with pytest.raises(WorkbookError) as problem:
+        RawData(raw).cycle("15", "2022-2025")
+    (finding,) = problem.value.findings
+    line = text.splitlines().index(old) + len(new.splitlines())
+    assert (finding.key, finding.where.row) == (key, line)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_another_encoding_is_told_without_advice_for_tables(type_in, raw, encoding):
+    path = raw / "cycles" / "50-2021-2023.toml"
+    text = path.read_text(encoding="utf-8").replace("–", "-")
+    path.write_bytes(text.encode(encoding))
+    code, _, complained = type_in("build", "--county", "50", "--cycle", "2021-2023")
+    assert code == 1
+    assert "UTF-8" in complained
+    assert "CSV" not in complained
 
 
 def test_building_a_year_without_figures_says_what_brings_them(type_in, raw, tmp_path):

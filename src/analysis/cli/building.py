@@ -7,13 +7,12 @@ import os
 from pathlib import Path
 
 from analysis import paths
-from analysis.cli import options, screen
+from analysis.cli import counties, options, screen
 from analysis.cli.progress import watching
 from analysis.cli.words import spoken
-from analysis.cycle import Cycle
 from analysis.errors import WorkbookError, fail
 from analysis.publishing.build import Outcome, Request, build_each
-from analysis.sources import RawData
+from analysis.sources import RawData, cycles
 
 
 def build(  # noqa: PLR0913 -- one for each option
@@ -49,43 +48,45 @@ def chosen(
 ) -> list[tuple[str, str]]:
     """County and planning cycle of every report to build.
 
-    Without a county: the one that has planning cycles. Without a cycle: the county's last.
+    Without a county: the one that has planning cycles. Without a cycle: the county's last. Only the
+    names of the files are asked: what stands in one of them stops no other county.
 
     Raises:
         WorkbookError: several counties have planning cycles and none is chosen, or none has.
     """
     if county is not None and cycle is not None and not all_counties:
         return [(county, cycle)]
-    plans = [plan for plan in raw.cycles() if cycle in (None, plan.cycle)]
+    there = cycles.names(raw.folder)
+    plans = [(own, years) for own, years in there if cycle in (None, years)]
     if county is not None and not all_counties:
-        plans = [plan for plan in plans if plan.county == county]
+        plans = [(own, years) for own, years in plans if own == county]
         if not plans:
             return [(county, cycle or "")]  # `raw.cycle` says which there are
-    last: dict[str, Cycle] = {}
-    for plan in sorted(plans, key=lambda plan: plan.years[::-1]):
-        last[plan.county] = plan
+    last = dict(sorted(plans, key=lambda plan: plan[1].split("-")[::-1]))
     if not last or (len(last) > 1 and not all_counties):
-        known = ", ".join(plan.name for plan in raw.cycles())
+        known = ", ".join(f"{own}-{years}" for own, years in there)
         fail("cycle-not-chosen", known=known)
-    return [(plan.county, plan.cycle) for _, plan in sorted(last.items())]
+    return sorted(last.items())
 
 
 def _built(requests: list[Request], raw: RawData) -> int:
     """Build and say where each report is; what stops one county does not stop the others."""
-    stopped: list[WorkbookError] = []
+    outcomes: list[tuple[Request, Outcome]] = []
 
     def told(request: Request, outcome: Outcome) -> None:
-        del request
+        outcomes.append((request, outcome))
         if not isinstance(outcome, WorkbookError):
             for index in outcome:
                 screen.result(str(index))
         elif len(requests) == 1:
             raise outcome
         else:
-            stopped.append(outcome)
             screen.complain_of(outcome.findings, spoken())
 
     now = dt.datetime.now(dt.UTC).astimezone()
     with watching(spoken()) as progress:
         build_each(requests, raw=raw, now=now, environment=os.environ, progress=progress, told=told)
-    return 1 if stopped else 0
+    if len(requests) > 1:
+        ordered = sorted(outcomes, key=lambda one: requests.index(one[0]))
+        counties.show(ordered, spoken())
+    return 1 if any(isinstance(outcome, WorkbookError) for _, outcome in outcomes) else 0

@@ -24,8 +24,8 @@ def new(*, county: str, cycle: str, year: int | None, language: str | None) -> i
     """Write the file of a new planning cycle and say where it is."""
     spoken = options.message_language(language)
     raw = RawData(paths.raw())
-    first, _ = _years(cycle)
-    described = _described(raw, first if year is None else year)
+    first, last = _years(cycle)
+    described = _described(raw, first if year is None else year, last)
     structure = cycle_file.structure_of(described)
     named = _county_at(raw, county, structure)
     own: Language = "nn" if named["language_form"] == _NYNORSK else "nb"
@@ -56,12 +56,20 @@ def _first_year(raw: RawData) -> int:
     return int(str(raw.table("settlement")["year"].min()))
 
 
-def _described(raw: RawData, year: int) -> int:
-    """The year, when it can have figures."""
+def _described(raw: RawData, year: int, plan_ends: int) -> int:
+    """The year, when it can have figures, is in the plan or before it, and its counties are known.
+
+    A plan may rest on the figures of an earlier year, but not on those after it has ended.
+    """
     first = _first_year(raw)
     (last,) = (rule.le for rule in Cycle.model_fields["year"].metadata if hasattr(rule, "le"))
     if not first <= year <= last:
         fail("cycle-year-wrong", year=str(year), first=str(first))
+    if year > plan_ends:
+        fail("cycle-year-after-plan", year=str(year), last=str(plan_ends))
+    known = raw.table("municipalities")["valid_from"].dt.year().min()
+    if year < int(str(known)):
+        fail("cycle-year-before-counties", year=str(year), known=str(known), first=str(first))
     return year
 
 

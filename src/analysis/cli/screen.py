@@ -70,14 +70,16 @@ def table(
     *,
     numbers: Container[int] = (),
     spaced: bool = True,
+    stream: TextIO | None = None,
 ) -> None:
-    """A table of texts on standard output.
+    """A table of texts.
 
     Args:
         headings: one for each column.
         rows: the cells.
         numbers: the places of columns that are aligned to the right.
         spaced: whether an empty line follows each row.
+        stream: where; None: standard output.
     """
     padding = (0, 2, 1 if spaced else 0, 0)
     drawn = Table(box=None, header_style="bold", pad_edge=False, padding=padding)
@@ -88,4 +90,4 @@ def table(
         drawn.add_column(heading, overflow="fold", justify=justify, no_wrap=number)
     for line in lines:
         drawn.add_row(*line)
-    console(sys.stdout).print(drawn)
+    console(stream or sys.stdout).print(drawn)
