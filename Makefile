@@ -9,10 +9,13 @@ ARGS     ?=
 # Quarto installed by the set-up lies in .venv/bin.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: report test lab check bench lock clean setup
+.PHONY: report reports test lab check bench lock clean setup
 
 report: setup ## publish the report and say where it is
 	@.venv/bin/sektorplan build --county $(COUNTY) --cycle $(CYCLE) --language $(LANGUAGE) $(ARGS)
+
+reports: report ## the same, and Møre og Romsdal in nynorsk beside it
+	@$(MAKE) --no-print-directory report COUNTY=15 LANGUAGE=nn
 
 test: setup ## all tests, two at a time, in random order
 	.venv/bin/python -m pytest -n 2 $(ARGS)
