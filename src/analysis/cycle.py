@@ -60,6 +60,15 @@ class Recommendation(BaseModel):
     """Dwellings that municipalities can offer, the county's figures."""
 
 
+class Publication(BaseModel):
+    """What may stand in a published report."""
+
+    model_config = Settings
+
+    smallest_count: int = Field(default=5, ge=2)
+    """The smallest count of people in a service that is shown; from 1 to below it is withheld."""
+
+
 class Cycle(BaseModel):
     """A county's planning cycle."""
 
@@ -79,6 +88,8 @@ class Cycle(BaseModel):
     """The county's own written language: the one built when no other is asked for."""
     languages: tuple[Language, ...] = Field(default=("nb",), min_length=1)
     """Every written language the report exists in."""
+    publication: Publication = Field(default_factory=Publication)
+    """What may stand in the published report."""
     recommendation: Recommendation | None = None
     """How the recommended numbers are computed; without it there is no recommendation."""
 

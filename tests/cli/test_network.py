@@ -47,12 +47,14 @@ COMMANDS = {
     "recommend": ["--county", "50", "--cycle", "2021-2023"],
     "explain": ["5014"],
     "cycle new": ["--county", "15", "--cycle", "2022-2025"],
+    "template": ["measures", "--county", "50", "--output", "tiltak.xlsx"],
     "import": ["settlement", FIGURES, "--yes"],
     "build": ["--county", "50", "--cycle", "2021-2023", "--renderer", "embedded"],
     "diff": [],
+    "papers": ["--county", "50", "--cycle", "2021-2023"],
 }
-TOGETHER = ("build", "diff")
-"""The second needs what the first made."""
+TOGETHER = ("build", "diff", "papers")
+"""The others need what the first made."""
 
 
 @pytest.fixture
@@ -114,9 +116,11 @@ def test_a_command_leaves_the_network_alone(shut_off, tmp_path, command):
     assert (code, reached) == (0, ""), said
 
 
-def test_a_build_and_a_comparison_leave_the_network_alone(shut_off, tmp_path):
+def test_a_build_and_what_follows_it_leave_the_network_alone(shut_off, tmp_path):
     code, said, reached = shut_off("build", *COMMANDS["build"])
     assert (code, reached) == (0, ""), said
     (report,) = (tmp_path / "root" / "reports" / "published").glob("50-*")
     code, said, reached = shut_off("diff", str(report), str(report))
+    assert (code, reached) == (0, ""), said
+    code, said, reached = shut_off("papers", *COMMANDS["papers"])
     assert (code, reached) == (0, ""), said

@@ -122,9 +122,17 @@ class Figures:
     def __init__(self, folder: Path, findings: Iterable[Finding] = ()) -> None:
         self.folder = folder
         self.findings = list(findings)
-        resource = SimpleNamespace(path="settlement.csv", sha256="ab" * 32, publisher="IMDi")
-        other = SimpleNamespace(path="population.csv", sha256="cd" * 32, publisher="SSB")
-        self.catalogue = SimpleNamespace(resources=(resource, other))
+        self.catalogue = SimpleNamespace(
+            resources=tuple(
+                SimpleNamespace(
+                    name=name, table=None, path=f"{name}.csv", sha256=sha256, publisher=publisher
+                )
+                for name, sha256, publisher in (
+                    ("settlement", "ab" * 32, "IMDi"),
+                    ("population", "cd" * 32, "SSB"),
+                )
+            )
+        )
 
     def cycle(self, county: str, cycle: str) -> Cycle:
         return Cycle.model_construct(

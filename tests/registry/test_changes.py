@@ -304,9 +304,11 @@ def test_the_steps_lead_to_the_municipalities_there_are():
 def test_every_code_of_every_table_is_valid_at_its_date(name):
     """On 1 January of the year, in the numbers in force or those that the publisher kept."""
     table, resource = RAW.table(name), RAW.catalogue.resource(name)
-    current = TABLES[name].codes.current_when
+    current, on = TABLES[name].codes.current_when, TABLES[name].codes.on
     rows = table.filter(pl.col(current)) if current else table
     outside = set(RAW.table("areas_outside_municipalities")["code"])
+    if on:
+        rows = rows.with_columns(year=pl.col(on).dt.year())
     dated = rows if "year" in rows.columns else rows.with_columns(year=resource.structure.year)
     strange = {}
     for (year,), own in dated.group_by("year"):

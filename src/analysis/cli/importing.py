@@ -6,7 +6,7 @@ import contextlib
 import datetime as dt
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import polars as pl
@@ -14,29 +14,51 @@ import polars as pl
 from analysis import language as lang
 from analysis import paths, vocabulary
 from analysis.cli import options, screen, session
-from analysis.errors import Finding, Severity, Where, WorkbookError, describe, fail
+from analysis.errors import Where, WorkbookError, describe, fail
 from analysis.importing import received, steps, storing
-from analysis.importing.merging import Change, Merged
+from analysis.importing.merging import Merged
 from analysis.importing.steps import Plan
+from analysis.importing.templates import bringing
 from analysis.language import Language
 from analysis.publishing.exchange import exchange
 from analysis.publishing.locks import FileLock
 from analysis.sources import RawData
+from analysis.sources.reading import allowed
+from analysis.sources.tables import OWN, TABLES
 
 _SHOWN = 15
 _LINES = 5
 _YES = {"j", "ja", "y", "yes"}
 
 
-def bring_in(table: str, file: Path, *, yes: bool, year: int | None, language: str | None) -> int:
-    """Bring a received file into data/raw."""
+def bring_in(  # noqa: PLR0913 -- one for each option
+    table: str,
+    file: Path,
+    *,
+    yes: bool,
+    year: int | None,
+    language: str | None,
+    county: str | None = None,
+) -> int:
+    """Bring a received file, or a filled-in template, into data/raw."""
     spoken = options.message_language(language)
-    if table not in steps.IMPORTABLE:
-        option = lang.text(spoken, "cli-value-table")
-        args = {"option": option, "value": table, "known": ", ".join(steps.IMPORTABLE)}
-        raise WorkbookError(Finding("option-value-unknown", Severity.ERROR, args=args))
+    options.table(table, (*steps.IMPORTABLE, *OWN), spoken)
+    for option, given in (
+        ("--year", table in OWN and year),
+        ("--county", table not in OWN and county),
+    ):
+        if given:
+            fail("option-not-for-table", option=option, table=table)
     with alone(file):
-        return _brought_in(table, file, year, spoken, yes=yes)
+        content = received.load(file)
+        raw = RawData(paths.raw().resolve())
+        today = dt.datetime.now(dt.UTC).astimezone().date()
+        if table in OWN:
+            tables = raw.tables(bringing.needed(table))
+            plan = bringing.plan(content, file.name, table=table, tables=tables, county=county)
+        else:
+            plan = _plan(content, file.name, table, raw, (year, today))
+        return _brought_in(plan, content, file.name, today, spoken, yes=yes)
 
 
 @contextlib.contextmanager
@@ -62,30 +84,36 @@ def recover() -> None:
         storing.recover(paths.raw(), paths.processed())
 
 
-def _brought_in(table: str, file: Path, year: int | None, spoken: Language, *, yes: bool) -> int:
-    content = received.load(file)
-    folder = paths.raw().resolve()
-    today = dt.datetime.now(dt.UTC).astimezone().date()
-    raw = RawData(folder)
-    plan = steps.plan(
+def _plan(
+    content: bytes, file: str, table: str, raw: RawData, days: tuple[int | None, dt.date]
+) -> Plan:
+    """What a publisher's file would do."""
+    year, today = days
+    return steps.plan(
         content,
-        file.name,
+        file,
         table=table,
         tables=raw.tables(steps.needed(table)),
         year=year,
         today=today,
         structures={one.name: one.structure for one in raw.catalogue.resources if one.structure},
     )
+
+
+def _brought_in(  # noqa: PLR0913 -- what would be done, with what, and how to say it
+    plan: Plan, content: bytes, file: str, today: dt.date, spoken: Language, *, yes: bool
+) -> int:
+    folder = paths.raw().resolve()
     if plan.nothing_new:
-        _preview(plan, file.name, spoken)
+        _preview(plan, file, spoken)
         screen.result(lang.text(spoken, "import-nothing-new"))
         return 0
     changed = tuple(part for part in plan.tables if not part.nothing_new)
     with storing.staged(
-        folder, paths.processed(), changed, content=content, file=file.name, date=today
+        folder, paths.processed(), changed, content=content, file=file, date=today
     ) as made:
-        _preview(plan, file.name, spoken)
-        if plan.touches_what_was_there and not yes and not _agreed(plan, file.name, spoken):
+        _preview(plan, file, spoken)
+        if plan.touches_what_was_there and not yes and not _agreed(plan, file, spoken):
             screen.result(lang.text(spoken, "import-declined"))
             return 1
         session.undisturbed()
@@ -104,7 +132,7 @@ def _agreed(plan: Plan, file: str, language: Language) -> bool:
 
 
 def _preview(plan: Plan, file: str, language: Language) -> None:
-    shape = lang.text(language, f"import-shape-{plan.shape}")
+    shape = lang.text(language, f"import-shape-{plan.shape}", county=plan.county)
     screen.result(lang.text(language, "import-recognised", file=file, shape=shape))
     if "year" in plan.read.columns:
         _sums(plan.read, language)
@@ -169,7 +197,7 @@ def _merged(part: Merged, language: Language) -> None:
     counts = {"added": len(part.added), "changed": len(part.changed), "gone": len(part.gone)}
     removed = len(part.removed)
     screen.result(lang.text(language, "import-merged", table=part.table, removed=removed, **counts))
-    rows = list(_changes(part.changes, language))
+    rows = list(_changes(part, language))
     removed_word = lang.text(language, "import-row-removed")
     rows += [(_named(key), "", said, removed_word)
              for key, said in zip(part.removed, part.lost, strict=True)]  # fmt: skip
@@ -181,15 +209,22 @@ def _merged(part: Merged, language: Language) -> None:
         screen.result(lang.text(language, "import-and-more", count=len(rows) - _SHOWN))
 
 
-def _changes(changes: Sequence[Change], language: Language) -> Iterator[tuple[str, str, str, str]]:
-    for change in changes:
+def _changes(part: Merged, language: Language) -> Iterator[tuple[str, str, str, str]]:
+    for change in part.changes:
         label = vocabulary.label(change.column, language)
-        yield _named(change.key), label, _cell(change.old), _cell(change.new)
+        old, new = (_cell(part.table, change.column, value, language)
+                    for value in (change.old, change.new))  # fmt: skip
+        yield _named(change.key), label, old, new
 
 
 def _named(key: tuple[object, ...]) -> str:
     return " ".join(str(part) for part in key)
 
 
-def _cell(value: object) -> str:
-    return "–" if value is None else str(value)
+def _cell(table: str, column: str, value: object, language: Language) -> str:
+    """A value as its reader knows it: code words of the county's own tables in words."""
+    if value is None:
+        return "–"
+    if table in OWN and value in allowed(TABLES[table].schema, column):
+        return vocabulary.word(column, str(value), language)
+    return str(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
+from analysis import language as lang
 from analysis.cli.words import spoken
 from analysis.errors import Finding, Severity, WorkbookError
 from analysis.language import LANGUAGES, Language
@@ -49,6 +50,16 @@ def table_format(given: str) -> Format:
         if given == known:
             return known
     raise _refused("--format", given, FORMATS)
+
+
+def table(given: str, known: Sequence[str], language: Language) -> None:
+    """A table by name: it must be one of those that the command is for.
+
+    Raises:
+        WorkbookError: it is not.
+    """
+    if given not in known:
+        raise _refused(lang.text(language, "cli-value-table"), given, known)
 
 
 def _refused(option: str, given: str, known: Sequence[str]) -> WorkbookError:

@@ -42,6 +42,7 @@ _ASKED_FOR = {
     "cycle-county-not-then",
     "report-not-in-language",
     "option-value-unknown",
+    "option-not-for-table",
     "accept-unknown-file",
     "explain-code-unknown",
     "explain-year-unknown",
@@ -52,6 +53,8 @@ _ASKED_FOR = {
     "fetch-date-future",
     "fetch-before-registry",
     "quarto-missing",
+    "template-exists",
+    "template-not-xlsx",
 }
 _INTERRUPTED = {"import": "cli-interrupted-import", "fetch": "cli-interrupted-fetch"}
 """Commands that write in data/raw say what is in it when they are interrupted."""

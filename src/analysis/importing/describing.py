@@ -93,6 +93,7 @@ def received_entry(
     return {
         "name": path.replace("/", "-"),
         "path": path,
+        "table": of_table["name"],
         "profile": "data-resource",
         "format": ending,
         "mediatype": _MEDIA.get(ending, "application/octet-stream"),

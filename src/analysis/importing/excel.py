@@ -1,7 +1,7 @@
 """The sheets of an Excel file as text cells, and what Excel itself could not say of a cell.
 
 An error in a cell (`#DIV/0!`) stands as text, so that whoever needs the number refuses it; it is
-never read as an empty cell. Hidden sheets are not read: nobody has seen what is in them.
+never read as an empty cell. Hidden sheets are kept apart: nobody has seen what is in them.
 """
 
 from __future__ import annotations
@@ -34,10 +34,11 @@ _TEXT = re.compile(rb'\bt="str"')
 
 @dataclass(frozen=True)
 class Book:
-    """What an Excel file holds: its visible sheets with their rows, and the hidden ones' names."""
+    """What an Excel file holds: its visible sheets with their rows, and the hidden ones."""
 
     sheets: tuple[tuple[str, tuple[Row, ...]], ...]
-    hidden: tuple[str, ...]
+    unseen: tuple[tuple[str, tuple[Row, ...]], ...]
+    """Hidden sheets. Nobody has seen what is in them: only those of our own templates are read."""
 
 
 def is_excel(content: bytes) -> bool:
@@ -68,6 +69,16 @@ def read(content: bytes, file: str) -> Book:
     return book
 
 
+def merged(content: bytes, sheet: str) -> list[tuple[str, int]]:
+    """The first cell of everything that is merged in a sheet: its column's letters, its row."""
+    path = _parts(content).get(sheet) if content.startswith(ZIP) else None
+    if path is None:
+        return []
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        written = packed.read(path)
+    return [(column.decode(), int(line)) for column, line in _MERGED.findall(written)]
+
+
 def _check_zip(content: bytes, file: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
@@ -83,7 +94,7 @@ def _sheets(content: bytes) -> tuple[Book, dict[str, str]]:
     import fastexcel
 
     opened = fastexcel.read_excel(content)
-    sheets, hidden = [], []
+    sheets, unseen = [], []
     for place, name in enumerate(opened.sheet_names):
         loaded = opened.load_sheet(place, header_row=None, skip_rows=0, dtypes="string")
         if loaded.height * loaded.width > _CELLS:
@@ -91,10 +102,10 @@ def _sheets(content: bytes) -> tuple[Book, dict[str, str]]:
         if loaded.visible == "visible":
             sheets.append((name, _rows(loaded)))
         else:
-            hidden.append(name)
+            unseen.append((name, _rows(loaded)))
     parts = _parts(content) if content.startswith(ZIP) else {}
     shown = {name: parts[name] for name, _ in sheets if name in parts}
-    return Book(tuple(sheets), tuple(hidden)), shown
+    return Book(tuple(sheets), tuple(unseen)), shown
 
 
 def _rows(loaded: Any) -> tuple[Row, ...]:  # noqa: ANN401 -- fastexcel's sheet

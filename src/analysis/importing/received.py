@@ -51,8 +51,8 @@ class Received:
     """Title and main heading of a web page."""
     separator: str = ";"
     ends_with_newline: bool = True
-    hidden: tuple[str, ...] = ()
-    """Hidden sheets of an Excel file; they are not read."""
+    unseen: tuple[Sheet, ...] = ()
+    """Hidden sheets of an Excel file; only what our own templates hide is used."""
 
     def where(self, sheet: Sheet | None, line: int | None, column: str | None = None) -> Where:
         """A place in the file as findings name it."""
@@ -209,4 +209,5 @@ def _excel(content: bytes, file: str) -> Received:
     sheets = tuple(Sheet(rows, name=name) for name, rows in book.sheets)
     if not any(sheet.rows for sheet in sheets):
         fail("import-file-empty", Where(file))
-    return Received(file, "excel", sheets, hidden=book.hidden)
+    unseen = tuple(Sheet(rows, name=name) for name, rows in book.unseen)
+    return Received(file, "excel", sheets, unseen=unseen)

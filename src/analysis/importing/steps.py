@@ -64,6 +64,8 @@ class Plan:
     """The rows that the file has, in the table's columns."""
     aside: tuple[Aside, ...] = ()
     warnings: tuple[Finding, ...] = ()
+    county: str = ""
+    """The name of the county that a filled-in template is for."""
 
     @property
     def nothing_new(self) -> bool:
@@ -112,7 +114,7 @@ def plan(  # noqa: PLR0913 -- what came, for what, and what there is
     else:
         made = _made(came, table, tables, year)
     hidden = tuple(
-        Aside("hidden-sheet", came.where(None, None), shown(name)) for name in came.hidden
+        Aside("hidden-sheet", came.where(None, None), shown(one.name)) for one in came.unseen
     )
     return replace(made, aside=(*made.aside, *hidden))
 

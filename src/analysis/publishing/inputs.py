@@ -9,6 +9,7 @@ from analysis import checks
 from analysis.cycle import Cycle
 from analysis.errors import Finding, Severity, WorkbookError
 from analysis.sources import RawData, catalogue
+from analysis.sources.provenance import published_hash
 
 
 def check(raw: RawData) -> list[Finding]:
@@ -51,10 +52,15 @@ def _stop_on_errors(findings: Iterable[Finding]) -> None:
 
 
 def hashes(raw: RawData, plan: Cycle) -> dict[str, str]:
-    """The sha256 of every catalogued file and of the planning cycle, by path in the workbook."""
+    """The sha256 of catalogued files and of the planning cycle, by path in the workbook.
+
+    Files whose hash could give suppressed numbers away are left out: see `published_hash`.
+    """
     folder = "/".join(raw.folder.resolve().parts[-2:])
     catalogued = {
-        f"{folder}/{resource.path}": resource.sha256 for resource in raw.catalogue.resources
+        f"{folder}/{resource.path}": sha256
+        for resource in raw.catalogue.resources
+        if (sha256 := published_hash(resource)) is not None
     }
     settings = f"cycles/{plan.name}.toml"
     content = (raw.folder / settings).read_bytes()

@@ -5,36 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from analysis import language as lang
 from analysis import vocabulary
 from analysis.language import Language
 from analysis.publishing.outputs import Shown
+from analysis.spreadsheets import NUMBERS, TEXT_IS_TEXT, Cell, Sheet
 
 SUPPRESSED = ":"
 NONE_TO_GIVE = "."
 NOT_KNOWN = ".."
-NUMBERS = ("int", "float", "share")
 
-Cell = str | int | float | bool | dt.date | None
-
-_FORMATS = {
-    "int": "#,##0",
-    "float": "#,##0.0##",
-    "share": "0.0 %",
-    "date": "yyyy-mm-dd",
-    "year": "0",
-}
+__all__ = ["NONE_TO_GIVE", "NOT_KNOWN", "NUMBERS", "SUPPRESSED", "Cell", "write"]
 _WIDEST = 60
 _EXPLANATION_WIDTHS = (28, 90, 28, 28)
-# A name that looks like a formula, a link or a number is still a name.
-_TEXT_IS_TEXT = {
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-    "in_memory": True,
-}
 
 
 def write(
@@ -55,68 +39,15 @@ def write(
     """
     import xlsxwriter
 
-    with xlsxwriter.Workbook(path, _TEXT_IS_TEXT) as book:
+    with xlsxwriter.Workbook(path, TEXT_IS_TEXT) as book:
         book.set_properties({"title": exhibit.title, "created": created.replace(tzinfo=None)})
-        _table(_Sheet(book, lang.text(language, "download-sheet-table")), exhibit, rows)
+        _table(Sheet(book, lang.text(language, "download-sheet-table")), exhibit, rows)
         _explanation(
-            _Sheet(book, lang.text(language, "download-sheet-explanation")), exhibit, language
+            Sheet(book, lang.text(language, "download-sheet-explanation")), exhibit, language
         )
 
 
-class _Sheet:
-    """One sheet under writing: knows the formats, and which line is next."""
-
-    def __init__(self, book: Any, name: str) -> None:  # noqa: ANN401 -- xlsxwriter ships no types
-        self.sheet = book.add_worksheet(name)
-        self._line = 0
-        self._heading = book.add_format(
-            {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}
-        )
-        self._text = book.add_format({"text_wrap": True, "valign": "top"})
-        self._sign = book.add_format({"align": "right"})
-        self._formats = {
-            kind: book.add_format({"num_format": form}) for kind, form in _FORMATS.items()
-        }
-
-    def headings(self, texts: Sequence[str]) -> None:
-        """A line of headings."""
-        self.sheet.write_row(self._line, 0, texts, self._heading)
-        self._line += 1
-
-    def texts(self, texts: Sequence[str]) -> None:
-        """A line of texts, wrapped in their cells."""
-        self.sheet.write_row(self._line, 0, texts, self._text)
-        self._line += 1
-
-    def empty(self) -> None:
-        """An empty line."""
-        self._line += 1
-
-    def cells(self, cells: Sequence[Cell], columns: Sequence[str]) -> None:
-        """A line of typed cells."""
-        for place, (cell, name) in enumerate(zip(cells, columns, strict=True)):
-            self._cell(place, cell, vocabulary.column(name))
-        self._line += 1
-
-    def _cell(self, place: int, cell: Cell, column: vocabulary.Column) -> None:
-        here = (self._line, place)
-        match cell:
-            case None:
-                pass
-            case bool():
-                self.sheet.write_boolean(*here, cell)
-            case dt.date():
-                self.sheet.write_datetime(*here, cell, self._formats["date"])
-            case str():
-                self.sheet.write_string(
-                    *here, cell, self._sign if column.dtype in NUMBERS else None
-                )
-            case _:
-                kind = "year" if column.unit == "year" else column.dtype
-                self.sheet.write_number(*here, cell, self._formats.get(kind))
-
-
-def _table(sheet: _Sheet, exhibit: Shown, rows: Sequence[Sequence[Cell]]) -> None:
+def _table(sheet: Sheet, exhibit: Shown, rows: Sequence[Sequence[Cell]]) -> None:
     names = [column["name"] for column in exhibit.columns]
     labels = [column["label"] for column in exhibit.columns]
     sheet.headings(labels)
@@ -129,7 +60,7 @@ def _table(sheet: _Sheet, exhibit: Shown, rows: Sequence[Sequence[Cell]]) -> Non
     sheet.sheet.autofilter(0, 0, len(rows), len(names) - 1)
 
 
-def _explanation(sheet: _Sheet, exhibit: Shown, language: Language) -> None:
+def _explanation(sheet: Sheet, exhibit: Shown, language: Language) -> None:
     for key, said in (
         ("download-title", exhibit.title),
         ("download-description", exhibit.description),

@@ -10,7 +10,7 @@ from functools import cached_property
 import polars as pl
 
 from analysis.cycle import Cycle
-from analysis.errors import Finding
+from analysis.errors import Finding, fail
 from analysis.sources.reading import LINE, error, shown
 from analysis.sources.tables import Codes, Reference
 
@@ -71,6 +71,22 @@ class Registry:
         return into
 
 
+def county(code: str, counties: pl.DataFrame) -> None:
+    """Refuse a county that there is not.
+
+    Args:
+        code: county number, two characters.
+        counties: `code`, `name`.
+
+    Raises:
+        WorkbookError: nobody has that number; those there are, are listed.
+    """
+    there = counties.select("code", "name").unique().sort("code")
+    if code not in set(there["code"]):
+        known = ", ".join(f"{number} {name}" for number, name in there.rows())
+        fail("county-unknown", county=shown(code), known=known)
+
+
 def references(
     frame: pl.DataFrame, reference: Reference, target: pl.DataFrame, file: str
 ) -> list[Finding]:
@@ -82,9 +98,10 @@ def references(
         target: the table referred to.
         file: how findings name the file.
     """
-    known = target[reference.target].implode()
-    column = pl.col(reference.column)
-    lost = frame.filter(column.is_not_null() & ~column.is_in(known))
+    within = [reference.within] if reference.within else []
+    known = target.select(*within, pl.col(reference.target).alias(reference.column)).unique()
+    said = frame.filter(pl.col(reference.column).is_not_null())
+    lost = said.join(known, on=[*within, reference.column], how="anti", maintain_order="left")
     return [
         error(
             "reference-unknown", file, line, reference.column, value=shown(value),
@@ -108,7 +125,7 @@ def codes(
     """
     findings: list[Finding] = []
     outside = set(registry.outside["code"]) if rules.outside else set()
-    for date, rows in _by_date(frame, structure):
+    for date, rows in _by_date(frame, structure, rules.on):
         valid = registry.at(date) | outside
         findings += _strangers(rows, rules, registry, valid, date, file)
         if rules.complete and date >= registry.start:
@@ -120,9 +137,15 @@ def codes(
 
 
 def _by_date(
-    frame: pl.DataFrame, structure: dt.date | None
+    frame: pl.DataFrame, structure: dt.date | None, on: str | None
 ) -> Iterator[tuple[dt.date, pl.DataFrame]]:
     """The rows of each date on which their codes must be valid."""
+    if on is not None:
+        yield from (
+            (dt.date.fromisoformat(str(day)), rows)
+            for (day,), rows in frame.group_by(on, maintain_order=True)
+        )
+        return
     if "year" not in frame.columns:
         if structure is not None:
             yield structure, frame

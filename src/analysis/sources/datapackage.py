@@ -38,13 +38,13 @@ class Target(Part):
     """The table and column a foreign key points to."""
 
     resource: str
-    fields: str
+    fields: str | tuple[str, ...]
 
 
 class ForeignKey(Part):
     """A column whose values are found in another table."""
 
-    fields: str
+    fields: str | tuple[str, ...]
     reference: Target
 
 
@@ -111,6 +111,8 @@ class Resource(Part):
     """The day the publisher issued it, where known."""
     structure: dt.date | None = None
     """The day whose municipality codes a table without a year uses."""
+    table: str | None = None
+    """The table that a kept original was brought in for."""
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     """The first and last day that boundaries are valid."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from analysis import vocabulary
-from analysis.sources.tables import Table
+from analysis.sources.tables import Reference, Table
 
 _TYPES = {"text": "string", "int": "integer", "date": "date", "bool": "boolean"}
 _CONSTRAINTS = {"min": "minimum", "max": "maximum", "regex": "pattern"}
@@ -22,12 +23,20 @@ def descriptor(table: Table) -> dict[str, Any]:
     if table.references:
         described["foreignKeys"] = [
             {
-                "fields": reference.column,
-                "reference": {"resource": reference.table, "fields": reference.target},
+                "fields": _with(reference, reference.column),
+                "reference": {
+                    "resource": reference.table,
+                    "fields": _with(reference, reference.target),
+                },
             }
             for reference in table.references
         ]
     return described
+
+
+def _with(reference: Reference, column: str) -> str | list[str]:
+    """One column, or it and the one that both tables must have alike."""
+    return [reference.within, column] if reference.within else column
 
 
 def _field(table: Table, name: str) -> dict[str, Any]:
@@ -36,7 +45,7 @@ def _field(table: Table, name: str) -> dict[str, Any]:
     for rule, constraint in _CONSTRAINTS.items():
         limit = getattr(column, rule, None)
         if limit is not None:
-            constraints[constraint] = limit
+            constraints[constraint] = limit.isoformat() if isinstance(limit, dt.date) else limit
     if column.metadata and "allowed" in column.metadata:
         constraints["enum"] = list(column.metadata["allowed"])
     described = {

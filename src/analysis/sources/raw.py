@@ -15,7 +15,7 @@ from analysis.cycle import Cycle
 from analysis.errors import Finding, Severity, Where, WorkbookError, fail
 from analysis.language import Language
 from analysis.sources import catalogue as catalogues
-from analysis.sources import checks, cycles, kartverket, provenance, reading
+from analysis.sources import checks, cycles, doubts, kartverket, provenance, reading
 from analysis.sources.datapackage import FILE, Catalogue, Resource
 from analysis.sources.descriptors import descriptor
 from analysis.sources.tables import REGISTRY, TABLES
@@ -63,6 +63,11 @@ class RawData:
         """A table as `table` gives it, and `line`: the line of each row in its file."""
         return self.table(name).with_columns(self._open(name).frame[reading.LINE])
 
+    def doubts(self, name: str) -> list[Finding]:
+        """What holds in a table and is still worth a second look, as warnings."""
+        shown = catalogues.shown_path(self.folder, self.catalogue.resource(name).path)
+        return doubts.of(name, self.with_lines(name), shown)
+
     @property
     def names(self) -> list[str]:
         """Everything the catalogue describes, in its order."""
@@ -97,10 +102,7 @@ class RawData:
         Raises:
             WorkbookError: no such county, no such cycle, or a file that does not hold.
         """
-        counties = self.table("counties").select("code", "name").unique().sort("code")
-        if county not in set(counties["code"]):
-            known = ", ".join(f"{code} {name}" for code, name in counties.rows())
-            fail("county-unknown", county=reading.shown(county), known=known)
+        checks.county(county, self.table("counties"))
         return cycles.read(self.folder, county, cycle)
 
     def cycles(self) -> list[Cycle]:
@@ -117,8 +119,8 @@ class RawData:
         described = {resource.name for resource in self.catalogue.resources}
         for name in TABLES:
             if name in described:
-                findings += self._findings(name)
-                findings += self._described(name)
+                wrong = self._findings(name)
+                findings += [*wrong, *self._described(name), *([] if wrong else self.doubts(name))]
             else:
                 where = Where(catalogues.shown_path(self.folder, FILE))
                 args = {"table": name}
@@ -242,7 +244,8 @@ class RawData:
             target = self._whole(reference.table)
             found += checks.references(frame, reference, target, shown)
         if table.codes is not None:
-            if "year" not in frame.columns and resource.structure is None:
+            dated = table.codes.on or "year" in frame.columns
+            if not dated and resource.structure is None:
                 where = Where(catalogues.shown_path(self.folder, FILE), column=name)
                 fail("catalogue-key-missing", where, entry="structure")
             found += checks.codes(frame, table.codes, self._registry(), resource.structure, shown)
@@ -263,7 +266,8 @@ class RawData:
             resource = self.catalogue.resource(name)
             content = catalogues.read_bytes(self.folder, resource.path)
             shown = catalogues.shown_path(self.folder, resource.path)
-            read = reading.read(content, TABLES[name].schema, shown)
+            table = TABLES[name]
+            read = reading.read(content, table.schema, shown, may_be_empty=table.own)
             self._opened[name] = _Opened(content, read.frame, read.findings)
         return self._opened[name]
 

@@ -8,24 +8,19 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
-from typing import Any
 
 import dataframely as dy
 import polars as pl
 
 from analysis import vocabulary
-from analysis.errors import Finding, Severity, Where
+from analysis.errors import Finding
+from analysis.sources.telling import LINE, error, limited, shown
+from analysis.sources.validating import allowed, located, validated
 
-LINE = "line"
-"""The column that follows each row through the checks: the line it starts on, header = 1."""
-SHOWN = 20
-"""So many findings of one file are shown; of the rest the number is."""
-SHOWN_CHARACTERS = 40
-_WIDE_SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f"), " ")
+__all__ = ["LINE", "Reading", "allowed", "error", "limited", "read", "shown"]
 
 _SEPARATORS = {";": "semicolon", "\t": "tab", "|": "bar"}
 _PATTERNS = {
@@ -49,13 +44,16 @@ class Reading:
         return not self.findings
 
 
-def read(content: bytes, schema: type[dy.Schema], file: str) -> Reading:
+def read(
+    content: bytes, schema: type[dy.Schema], file: str, *, may_be_empty: bool = False
+) -> Reading:
     """Read the bytes of a CSV file into the schema's columns.
 
     Args:
         content: UTF-8 (a byte-order mark is allowed), comma separated, one header line.
         schema: the table's schema; its columns are those of the file, in any order.
         file: how findings name the file.
+        may_be_empty: whether a header alone will do.
 
     Returns:
         Columns of the schema and `line`; the findings, in the order of the lines.
@@ -67,37 +65,16 @@ def read(content: bytes, schema: type[dy.Schema], file: str) -> Reading:
         rows, findings = _rows(text, file)
     if not findings:
         findings = _header(rows, columns, file)
-    if not findings and len(rows) == 1:
+    if not findings and len(rows) == 1 and not may_be_empty:
         findings = [error("file-no-rows", file, 1, None)]
     if findings:
         return Reading(_empty(schema), tuple(findings))
     cells, findings = _cells(rows, file)
     typed, more = _typed(cells, schema, file)
     findings += more
-    good, more = _validated(typed, schema, file)
+    good, more = validated(typed, schema, file)
     findings += more
     return Reading(good, tuple(sorted(findings, key=lambda item: item.where.row or 0)))
-
-
-def limited(findings: Sequence[Finding]) -> list[Finding]:
-    """The first findings of one file, and how many more there are."""
-    if len(findings) <= SHOWN:
-        return list(findings)
-    file = findings[0].where.file
-    rest = Finding("findings-more", Severity.ERROR, Where(file), {"count": len(findings) - SHOWN})
-    return [*findings[:SHOWN], rest]
-
-
-def shown(value: object) -> str:
-    """A value from a file as it may stand in a message: short, and without control characters."""
-    plain = str(value).translate(_WIDE_SPACES)
-    text = "".join(letter if letter.isprintable() else "�" for letter in plain)
-    return text if len(text) <= SHOWN_CHARACTERS else text[:SHOWN_CHARACTERS] + "…"
-
-
-def error(key: str, file: str, row: int | None, column: str | None, /, **args: Any) -> Finding:  # noqa: ANN401
-    """A finding of severity error at a place in a file."""
-    return Finding(key, Severity.ERROR, Where(file, row, column), args)
 
 
 def _decode(content: bytes, file: str) -> tuple[str, list[Finding]]:
@@ -209,90 +186,5 @@ def _as_type(name: str, kind: str) -> pl.Expr:
     return fitting.cast(pl.Float64, strict=False).alias(name)
 
 
-def _validated(
-    typed: pl.DataFrame, schema: type[dy.Schema], file: str
-) -> tuple[pl.DataFrame, list[Finding]]:
-    good, failure = _located(schema).filter(typed)
-    if not len(failure):
-        return typed, []
-    details = failure.details()
-    findings = [
-        finding
-        for rule in failure.counts()
-        for finding in _rule_findings(rule, details.filter(pl.col(rule) == "invalid"), schema, file)
-    ]
-    return pl.DataFrame(good), findings
-
-
-@cache
-def _located(schema: type[dy.Schema]) -> type[dy.Schema]:
-    """The schema with the line beside its columns."""
-    return type(f"{schema.__name__}Located", (schema,), {LINE: dy.Int64()})
-
-
-def _rule_findings(
-    rule: str, rows: pl.DataFrame, schema: type[dy.Schema], file: str
-) -> Iterable[Finding]:
-    if rule == "primary_key":
-        return _doubled(rows, schema.primary_key(), file)
-    column, key, args = _meaning(rule, schema)
-    return [
-        error(key, file, line, column, value=shown("" if value is None else value), **args)
-        for line, value in rows.select(LINE, column).iter_rows()
-    ]
-
-
-def _meaning(rule: str, schema: type[dy.Schema]) -> tuple[str, str, dict[str, str]]:
-    """A dataframely rule as column, key of the finding, and what its text needs."""
-    if "|" not in rule:
-        column, _, name = rule.partition("__")
-        return column, name.replace("_", "-"), {}
-    column, _, kind = rule.partition("|")
-    limits: Any = schema.columns()[column]
-    if kind == "nullability":
-        return column, "cell-empty", {}
-    if kind == "min":
-        key = "number-negative" if limits.min == 0 else "number-too-small"
-        return column, key, {"limit": str(limits.min)}
-    if kind == "max":
-        return column, "number-too-large", {"limit": str(limits.max)}
-    if kind == "regex":
-        return column, f"cell-form-{_form(column)}", {}
-    return column, "cell-not-allowed", {"allowed": ", ".join(allowed(schema, column))}
-
-
-def _form(column: str) -> str:
-    """Which form a text column has; the message says what it looks like."""
-    if column == "email":
-        return "email"
-    if column.endswith("code"):
-        return "code"
-    return "identifier"
-
-
-def allowed(schema: type[dy.Schema], column: str) -> tuple[str, ...]:
-    """The words that a column may hold, empty when it is free."""
-    metadata: dict[str, Any] = schema.columns()[column].metadata or {}
-    words: tuple[str, ...] = metadata.get("allowed", ())
-    return words
-
-
-def _doubled(rows: pl.DataFrame, keys: list[str], file: str) -> list[Finding]:
-    """For each row whose key stood before: both lines."""
-    first = pl.col(LINE).min().over(keys)
-    again = rows.with_columns(first.alias("first_line")).filter(pl.col(LINE) > pl.col("first_line"))
-    return [
-        error(
-            "row-doubled",
-            file,
-            row[LINE],
-            keys[-1] if "code" not in keys else "code",
-            first=str(row["first_line"]),
-            key=shown(", ".join(str(row[name]) for name in keys)),
-        )
-        for row in again.iter_rows(named=True)
-    ]
-
-
 def _empty(schema: type[dy.Schema]) -> pl.DataFrame:
-    return _located(schema).create_empty()
+    return located(schema).create_empty()

@@ -6,6 +6,7 @@ A rule's name in a schema says the column it speaks of and the finding it leads 
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import dataframely as dy
@@ -16,12 +17,18 @@ from analysis.vocabulary import field
 REPORTED = "reported"
 MUNICIPALITY_CODE = r"^[0-9]{4}$"
 COUNTY_CODE = r"^[0-9]{2}$"
+OWN_ID = r"^[\p{L}0-9][\p{L}0-9._/-]{0,29}$"
+FIRST_DAY, LAST_DAY = dt.date(2000, 1, 1), dt.date(2060, 12, 31)
+"""Between these lies every day that a county's own tables may speak of: others are misprints."""
 
 
-def one_of(name: str, allowed: tuple[str, ...], *, nullable: bool = False) -> Any:  # noqa: ANN401
+def one_of(
+    name: str, allowed: tuple[str, ...], *, nullable: bool = False, key: bool = False
+) -> Any:  # noqa: ANN401
     """A text column that holds one of the allowed words."""
     rule = {"allowed": lambda cell: cell.is_in(allowed)}
-    return field(name, nullable=nullable, check=rule, metadata={"allowed": allowed})
+    words = {"allowed": allowed}
+    return field(name, nullable=nullable, check=rule, metadata=words, primary_key=key)
 
 
 def count(name: str, *, nullable: bool = False) -> Any:  # noqa: ANN401
@@ -47,6 +54,27 @@ def county(name: str = "county_code", *, nullable: bool = False, key: bool = Fal
 def calendar_year(*, key: bool = False) -> Any:  # noqa: ANN401
     """A year within the time that the sources cover."""
     return field("year", primary_key=key, min=1990, max=2100)
+
+
+def own_id(name: str, *, nullable: bool = False, key: bool = False) -> Any:  # noqa: ANN401
+    """What a county calls a row of its own: short, and without spaces."""
+    return field(name, nullable=nullable, primary_key=key, regex=OWN_ID)
+
+
+def plausible_day(name: str, *, nullable: bool = False, key: bool = False) -> Any:  # noqa: ANN401
+    """A day that a county's own tables may speak of."""
+    return field(name, nullable=nullable, primary_key=key, min=FIRST_DAY, max=LAST_DAY)
+
+
+def in_county() -> Any:  # noqa: ANN401
+    """A rule: the municipality, where there is one, lies in the row's county."""
+
+    @dy.rule()
+    def inside(_schema: type[dy.Schema]) -> pl.Expr:
+        code = pl.col("code")
+        return code.is_null() | (code.str.slice(0, 2) == pl.col("county_code"))
+
+    return inside
 
 
 def status_fits(value: str) -> Any:  # noqa: ANN401

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataframely as dy
 import polars as pl
 
+from analysis.sources.county_schemas import SERVICES
 from analysis.sources.rules import (
     MUNICIPALITY_CODE,
     REPORTED,
@@ -26,6 +27,11 @@ STATUSES = (REPORTED, "suppressed", "not_asked", "not_registered", "missing")
 CHANGES = ("unchanged", "renumbered", "merged", "split", "unplaced")
 LANGUAGE_FORMS = ("bokmål", "nynorsk", "nøytral")
 OWNERSHIPS = ("public", "private")
+REGISTERED_IN = (
+    *("measures", "activities", "grants", "participants"),
+    *("settlement", "adviser_municipalities"),
+)
+"""The tables that can hold the figures of a duty."""
 EMAIL = r"^[^@\s]+@[^@\s]+\.[^@\s]+$"
 
 
@@ -193,9 +199,12 @@ class Duties(dy.Schema):
     duty_en = field("duty_en")
     duty_nb = field("duty_nb")
     duty_nn = field("duty_nn")
-    legal_basis = field("legal_basis")
+    legal_basis_nb = field("legal_basis_nb")
+    legal_basis_nn = field("legal_basis_nn")
     since = field("since", nullable=True)
     source = field("source")
+    registered_in = one_of("registered_in", REGISTERED_IN)
+    registered_as = one_of("registered_as", SERVICES, nullable=True)
 
 
 class DutyContext(dy.Schema):

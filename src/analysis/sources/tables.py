@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import dataframely as dy
 
-from analysis.sources import schemas
+from analysis.sources import county_schemas, schemas
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,8 @@ class Reference:
     column: str
     table: str
     target: str
+    within: str | None = None
+    """A column that both tables have, and in which the two rows must be alike."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,8 @@ class Codes:
 
     Such a row lies at one place: where its municipality was split, it may keep the old code.
     """
+    on: str | None = None
+    """A column of days: each row's code must be valid on its own day."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,10 @@ class Table:
     schema: type[dy.Schema]
     references: tuple[Reference, ...] = ()
     codes: Codes | None = None
+    own: bool = False
+    """Whether counties fill it in themselves; it is empty until one of them has."""
+    small_counts: bool = False
+    """Whether it counts people in numbers that must be suppressed on publication."""
 
 
 REGISTRY = (
@@ -55,6 +63,7 @@ REGISTRY = (
 """The tables that say which codes there are."""
 
 _COUNTY = Reference("county_code", "counties", "code")
+_DUTY = Reference("duty_id", "duties", "duty_id")
 
 TABLES: dict[str, Table] = {
     "counties": Table(schemas.Counties),
@@ -87,4 +96,19 @@ TABLES: dict[str, Table] = {
     "national_totals": Table(schemas.NationalTotals),
     "criteria": Table(schemas.Criteria),
     "introduction_programme_results": Table(schemas.IntroductionProgrammeResults),
+    "measures": Table(county_schemas.Measures, (_COUNTY, _DUTY), own=True),
+    "activities": Table(
+        county_schemas.Activities,
+        (_COUNTY, _DUTY, Reference("measure_id", "measures", "measure_id", within="county_code")),
+        Codes(on="held_on"),
+        own=True,
+        small_counts=True,
+    ),
+    "grants": Table(county_schemas.Grants, (_COUNTY,), Codes(), own=True, small_counts=True),
+    "participants": Table(
+        county_schemas.Participants, codes=Codes(outside=True), own=True, small_counts=True
+    ),
 }
+
+OWN = tuple(name for name, table in TABLES.items() if table.own)
+"""The tables that counties fill in themselves."""

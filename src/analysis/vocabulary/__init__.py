@@ -73,6 +73,20 @@ def unit(name: str, language: Language) -> str:
     return lang.text(language, f"unit-{key}") if key else ""
 
 
+def word(name: str, value: str, language: Language) -> str:
+    """What readers see for a code word in a column: `started` is «i gang».
+
+    Args:
+        name: the column.
+        value: one of the words that its schema allows.
+        language: the written language.
+
+    Raises:
+        KeyError: no text `value-<column>-<value>` is written for it.
+    """
+    return lang.text(language, f"value-{name}-{value}".replace("_", "-"))
+
+
 def data_dictionary(names: Iterable[str], language: Language) -> pl.DataFrame:
     """One row per column: `column`, `column_label`, `column_unit`, `column_definition`."""
     rows = [

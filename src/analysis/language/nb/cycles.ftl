@@ -13,6 +13,11 @@ cycle-file-language =
     Fylkeskommunens eget skriftspråk: "nb" (bokmål) eller "nn" (nynorsk).
     Det blir brukt når ingen ber om noe annet.
 cycle-file-languages = Skriftspråkene rapporten finnes på.
+cycle-file-publication = --- Publisering -----------------------------------------------------------------------------
+cycle-file-smallest-count =
+    Det minste antallet personer som vises. Er det færre, blir tallet prikket, og andre tall blir også
+    prikket når det trengs for at ingen skal kunne regne det ut. Tallet 0 vises. Det gjelder deltakerne
+    i tilbud, tilskudd og aktiviteter.
 cycle-file-recommendation = --- Anbefalingen ----------------------------------------------------------------------------
 cycle-file-total =
     Hvor mange flyktninger som skal fordeles, for eksempel: total = 500

@@ -5,8 +5,8 @@ cli-import =
     Hent inn en fil fra IMDi, SSB, NAV eller fylkeskommunen.
     Viser først hva filen er forstått som, og hva som blir nytt, endret og borte. Alt skrives, eller ingenting.
     Originalen blir liggende i data/raw/received.
-cli-import-table = settlement, population, unemployment, immigrants, advisers, schools eller language-form.
-cli-import-file = Filen slik du fikk den: CSV, Excel, nettside lagret som HTML, eller JSON fra SSB.
+cli-import-table = settlement, population, unemployment, immigrants, advisers, schools eller language-form. Utfylte maler: measures, activities, grants eller participants.
+cli-import-file = Filen slik du fikk den: CSV, Excel, nettside lagret som HTML, eller JSON fra SSB. Eller malen du har fylt ut.
 cli-import-yes = Endre tall som står der fra før, uten å spørre.
 cli-import-year = Ta bare med dette året. Trengs når filen ikke sier hvilket år den gjelder.
 

@@ -188,3 +188,22 @@ finding-boundaries-repaired = { $polygons } av Kartverkets kommunepolygoner krys
     .action = Ingenting trenger å gjøres; kartene er for oversikt, ikke for eiendomsgrenser.
 finding-boundaries-holes-filled = { $holes } hull på under { $limit } m², til sammen { $square_metres } m², oppsto der grenselinjer krysset seg selv, og er fylt.
     .action = Ingenting trenger å gjøres.
+
+# --- the county's own tables
+
+finding-cell-form-own-id = «{ $value }» kan ikke være et kjennetegn.
+    .action = Bruk bokstaver og sifre uten mellomrom, høyst 30 tegn, for eksempel T1 eller 2021/1234.
+finding-date-implausible = { $value } er trolig ikke den riktige datoen.
+    .action = Rett datoen. Den må ligge fra { $first } til { $last }.
+finding-more-than-participants = Flere har fullført ({ $value }) enn det er deltakere.
+    .action = Rett antallet som fullførte, eller antallet deltakere.
+finding-measure-changes-duty = Tiltaket står under oppgaven { $value } her, men under en annen oppgave i en eldre rad.
+    .action = La alle radene til et tiltak ha samme oppgave. Hører det til en annen oppgave nå, gi det et nytt kjennetegn.
+finding-value-without-indicator = Raden har et tall, men sier ikke hva som er målt.
+    .action = Fyll ut indikatoren, eller la verdien og målverdien stå tomme.
+finding-municipality-of-other-county = Kommune { $value } ligger ikke i fylket raden gjelder.
+    .action = Rett kommunen. Gjelder raden hele fylket, lar du cellen stå tom.
+finding-awarded-more-than-applied = Det er tildelt { $awarded } kroner, mer enn de { $applied } kronene det er søkt om.
+    .action = Kontroller beløpene mot vedtaket.
+finding-deadline-before-start = Fristen { $deadline } ligger før den første statusdatoen til tiltaket, { $first }.
+    .action = Kontroller fristen og statusdatoen.

@@ -13,6 +13,11 @@ cycle-file-language =
     Skriftspråket fylkeskommunen sjølv bruker: "nb" (bokmål) eller "nn" (nynorsk).
     Det blir brukt når ingen ber om noko anna.
 cycle-file-languages = Skriftspråka rapporten finst på.
+cycle-file-publication = --- Publisering -----------------------------------------------------------------------------
+cycle-file-smallest-count =
+    Det minste talet på personar som blir vist. Er det færre, blir talet prikka, og andre tal blir òg
+    prikka når det trengst for at ingen skal kunne rekne det ut. Talet 0 blir vist. Det gjeld
+    deltakarane i tilbod, tilskot og aktivitetar.
 cycle-file-recommendation = --- Tilrådinga ------------------------------------------------------------------------------
 cycle-file-total =
     Kor mange flyktningar som skal fordelast, til dømes: total = 500

@@ -5,8 +5,8 @@ cli-import =
     Hent inn ei fil frå IMDi, SSB, NAV eller fylkeskommunen.
     Viser først kva fila er forstått som, og kva som blir nytt, endra og borte. Alt blir skrive, eller ingenting.
     Originalen blir liggjande i data/raw/received.
-cli-import-table = settlement, population, unemployment, immigrants, advisers, schools eller language-form.
-cli-import-file = Fila slik du fekk ho: CSV, Excel, nettside lagra som HTML, eller JSON frå SSB.
+cli-import-table = settlement, population, unemployment, immigrants, advisers, schools eller language-form. Utfylte malar: measures, activities, grants eller participants.
+cli-import-file = Fila slik du fekk ho: CSV, Excel, nettside lagra som HTML, eller JSON frå SSB. Eller malen du har fylt ut.
 cli-import-yes = Endre tal som står der frå før, utan å spørje.
 cli-import-year = Ta berre med dette året. Trengst når fila ikkje seier kva år ho gjeld.
 

@@ -188,3 +188,22 @@ finding-boundaries-repaired = { $polygons } av kommunepolygona frå Kartverket k
     .action = Ingenting å gjere; karta er for oversikt, ikkje for eigedomsgrenser.
 finding-boundaries-holes-filled = { $holes } hol på under { $limit } m², til saman { $square_metres } m², oppstod der grenselinjer kryssa seg sjølve, og er fylte.
     .action = Ingenting å gjere.
+
+# --- the county's own tables
+
+finding-cell-form-own-id = «{ $value }» kan ikkje vere eit kjennemerke.
+    .action = Bruk bokstavar og siffer utan mellomrom, høgst 30 teikn, til dømes T1 eller 2021/1234.
+finding-date-implausible = { $value } er truleg ikkje den rette datoen.
+    .action = Rett datoen. Han må liggje frå { $first } til { $last }.
+finding-more-than-participants = Fleire har fullført ({ $value }) enn det er deltakarar.
+    .action = Rett talet på dei som fullførte, eller talet på deltakarar.
+finding-measure-changes-duty = Tiltaket står under oppgåva { $value } her, men under ei anna oppgåve i ei eldre rad.
+    .action = Lat alle radene til eit tiltak ha same oppgåva. Høyrer det til ei anna oppgåve no, gje det eit nytt kjennemerke.
+finding-value-without-indicator = Rada har eit tal, men seier ikkje kva som er målt.
+    .action = Fyll ut indikatoren, eller lat verdien og målverdien stå tomme.
+finding-municipality-of-other-county = Kommune { $value } ligg ikkje i fylket rada gjeld.
+    .action = Rett kommunen. Gjeld rada heile fylket, lèt du cella stå tom.
+finding-awarded-more-than-applied = Det er tildelt { $awarded } kroner, meir enn dei { $applied } kronene det er søkt om.
+    .action = Kontroller beløpa mot vedtaket.
+finding-deadline-before-start = Fristen { $deadline } ligg før den første statusdatoen til tiltaket, { $first }.
+    .action = Kontroller fristen og statusdatoen.
