@@ -163,11 +163,25 @@ def municipality_chain(
     Raises:
         WorkbookError: unknown municipality, or status against value.
     """
-    own = with_current_code(settlement, successors).filter(pl.col("current_code") == code)
+    own = municipality_chains(settlement, successors).filter(pl.col("code") == code)
     if own.is_empty():
         fail("municipality-code-unknown", code=code)
-    statuses = own.group_by("year").agg(suppression.combined_status(link) for link in chain.LINKS)
-    return statuses.join(chain.add_up(own, "year"), on="year").sort("year")
+    return own.drop("code")
+
+
+def municipality_chains(settlement: pl.DataFrame, successors: pl.DataFrame) -> pl.DataFrame:
+    """The chains of all present municipalities at once: `code` and as in `municipality_chain`.
+
+    Arguments and errors as there; sorted by code and year.
+    """
+    located = with_current_code(settlement, successors).drop_nulls("current_code")
+    own = located.drop("code").rename({"current_code": "code"})
+    statuses = own.group_by("code", "year").agg(
+        suppression.combined_status(link) for link in chain.LINKS
+    )
+    return statuses.join(chain.add_up(own, "code", "year"), on=["code", "year"]).sort(
+        "code", "year"
+    )
 
 
 def with_rates(series: pl.DataFrame, population: pl.DataFrame) -> pl.DataFrame:
