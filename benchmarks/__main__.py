@@ -25,7 +25,7 @@ from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import recommendation
+from benchmarks import disclosure, recommendation, sheets
 
 ROOT = Path(__file__).resolve().parents[1]
 TABLE = Path(__file__).with_name("README.md")
@@ -50,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         pairs = [pair(number, Path(folder), asked) for number in range(asked.pairs)]
     text = written(pairs, asked) + recommendation.written(asked.county, asked.cycle, runs=20)
+    text += disclosure.written(runs=20)
+    text += sheets.written(asked.county, asked.cycle, pairs=asked.pairs)
     TABLE.write_text(text, encoding="utf-8")
     sys.stdout.write(text)
     return 0

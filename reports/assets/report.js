@@ -55,7 +55,21 @@
     const layout = fitted(this.content.layout, width);
     this.box.style.minHeight = layout.height + "px";
     Plotly.react(this.box, this.content.data, layout, this.config);
+    openSheets(this.box);
   };
+
+  /** A click on a municipality opens its sheet. In a single file there are no sheets beside it. */
+  function openSheets(box) {
+    if (box.dataset.sheets || document.body.classList.contains("single-file")) return;
+    box.dataset.sheets = "open";
+    const codeOf = (event) => (event.points[0].data.meta || {}).sheet;
+    box.on("plotly_click", function (event) {
+      const code = codeOf(event);
+      if (code) window.location.href = "kommuner/" + code + ".html";
+    });
+    box.on("plotly_hover", (event) => box.classList.toggle("leads-on", Boolean(codeOf(event))));
+    box.on("plotly_unhover", () => box.classList.remove("leads-on"));
+  }
 
   /** Where a plot cannot be drawn, its table is opened instead. */
   function showTable(box) {
@@ -145,7 +159,53 @@
     }
   }
 
+  // ---- The list of municipalities --------------------------------------------------------------------------------------
+
+  const LATIN = { č: "c", đ: "d", ŋ: "n", š: "s", ŧ: "t", ž: "z", ä: "æ", ö: "ø", ï: "i" };
+  const PLAIN = { æ: "ae", ø: "o", å: "a" };
+
+  function replaced(text, letters) {
+    return text.replace(/[^a-z0-9\s]/g, (letter) => letters[letter] || letter);
+  }
+
+  /** Small letters, Sami ones as the Latin ones beside them, no accents; æ, ø and å stay what they are. */
+  function folded(text) {
+    const small = replaced(text.normalize("NFC").toLocaleLowerCase("nb"), LATIN);
+    return small.replace(/[áàâéèêíìóòúùý]/g, (letter) => letter.normalize("NFD")[0]).replace(/\s+/g, " ").trim();
+  }
+
+  /** As someone writes who has no æ, ø and å. */
+  function plain(text) {
+    return replaced(folded(text), PLAIN).replaceAll("aa", "a").replaceAll("oe", "o");
+  }
+
+  /** Whether what is written stands at the beginning of a word, as it is or without æ, ø and å. */
+  function fits(words, written) {
+    const sought = folded(written);
+    const begins = (text, start) => (" " + text.replace(/[-–/,.]/g, " ")).includes(" " + start);
+    if (begins(folded(words), sought)) return true;
+    return !/[æøå]/.test(sought) && begins(plain(words), plain(written));
+  }
+
+  function makeSearchable(box) {
+    const field = box.querySelector("input");
+    const count = box.querySelector(".list-count");
+    const rows = Array.from(box.parentElement.querySelector("tbody").rows);
+    const wordsOf = (row) => Array.from(row.cells, (cell) => (cell.matches(".number") ? "" : cell.textContent)).join(" ");
+    const words = rows.map(wordsOf);
+    const filter = function () {
+      rows.forEach((row, place) => (row.hidden = !fits(words[place], field.value)));
+      const left = rows.filter((row) => !row.hidden).length;
+      const said = left === rows.length ? count.dataset.all : left ? count.dataset.some : count.dataset.none;
+      count.textContent = said.replace("#", left);
+    };
+    field.addEventListener("input", filter);
+    box.hidden = false;
+    filter();
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll(".list-search").forEach(makeSearchable);
     document.querySelectorAll("table.sortable").forEach(makeSortable);
     fontIsThere().then(drawPlots);
   });

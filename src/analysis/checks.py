@@ -1,8 +1,8 @@
 """Every check of the figures for one planning cycle, gathered where the data's way begins.
 
-The checks themselves stand beside what they check, in `registry`, `measures` and
-`recommendation`; here they get the tables they need. `sektorplan check` runs all of them, each
-notebook those of its own step.
+The checks themselves stand beside what they check, in `registry`, `measures`,
+`recommendation` and `duties`; here they get the tables they need. `sektorplan check` runs all of
+them, each notebook those of its own step.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from analysis.cycle import Cycle
+from analysis.duties import checks as duty_checks
 from analysis.errors import Finding, Severity, WorkbookError
 from analysis.measures import checks as settlement_checks
 from analysis.measures import totals
@@ -54,6 +55,9 @@ SETTLEMENT_TABLES = (
     "settlement",
 )
 """The raw tables that `settlement` reads."""
+
+FOLLOW_UP_TABLES = ("measures",)
+"""The raw tables that `follow_up` reads."""
 
 RECOMMENDATION_TABLES = planning.TABLES
 """The raw tables that `recommendation` reads."""
@@ -132,6 +136,16 @@ def recommendation(tables: Tables, plan: Cycle, *, total: int | None = None) -> 
     return found
 
 
+def follow_up(tables: Tables, plan: Cycle) -> list[Finding]:
+    """What the checks of the county's own plan find for one cycle.
+
+    Args:
+        tables: the tables of `FOLLOW_UP_TABLES`.
+        plan: the cycle.
+    """
+    return duty_checks.measures(tables["measures"], plan)
+
+
 def recommendations(raw: RawData) -> list[Finding]:
     """The findings of `recommendation` for every planning cycle, each with its file and line.
 
@@ -160,9 +174,11 @@ def of_cycles(raw: RawData) -> list[Finding]:
         try:
             plan = raw.cycle(county, cycle)
             at_structure = structures.at(raw, plan.structure)
-            tables = at_structure.tables({*REGISTRY_TABLES, *SETTLEMENT_TABLES})
+            names = {*REGISTRY_TABLES, *SETTLEMENT_TABLES, *FOLLOW_UP_TABLES}
+            tables = at_structure.tables(names)
             found += registry(tables, plan.county, plan.structure)
             found += settlement(tables, plan.county)
+            found += follow_up(tables, plan)
         except WorkbookError:
             continue
     return list({finding.id: finding for finding in found}.values())

@@ -10,7 +10,7 @@ from analysis.publishing import manifest
 from analysis.publishing.outputs import Quoted
 
 KEYS = ["built_at", "county", "cycle", "findings", "inputs", "language"]
-KEYS += ["notebooks", "renderer", "values"]
+KEYS += ["notebooks", "renderer", "sheets", "values"]
 MOMENT = dt.datetime(2020, 11, 20, 9, 30, 1, 500, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from analysis.errors import WorkbookError
 from analysis.publishing.embedded import pandoc
 from analysis.publishing.outputs import Quoted
-from analysis.publishing.values import escape, merge, variables
+from analysis.publishing.values import escape, merge, on_pages, variables
 
 NASTY = [
     "<script>alert(1)</script>",
@@ -125,3 +125,12 @@ def test_variables_are_nested_and_hold_the_text():
         {"a.b": Quoted(1, "1"), "a.c.d": Quoted(0.123, "12,3 %"), "e": Quoted("<b>", "<b>")}
     )
     assert nested == {"a": {"b": "1", "c": {"d": "12,3 %"}}, "e": "\\<b\\>"}
+
+
+def test_values_of_single_municipalities_are_for_papers_and_not_for_pages():
+    said = {
+        "cycle.year": Quoted(2021, "2021"),
+        "municipality.5014.name": Quoted("Frøya", "Frøya"),
+        "recommendation.recommended_per_1000": Quoted(1.2, "1,2"),
+    }
+    assert set(on_pages(said)) == {"cycle.year", "recommendation.recommended_per_1000"}

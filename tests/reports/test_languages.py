@@ -124,9 +124,17 @@ def test_no_csv_and_no_manifest_has_words_of_the_other_written_language(language
     }
     manifest = languages[language].manifest
     told = [text for finding in manifest["findings"] for text in texts_in(finding)]
-    quoted = [text for text in manifest["values"].values() if isinstance(text, str)]
-    wrong["manifest.json"] = found_in(iter([*told, *quoted]), language)
+    wrong["manifest.json"] = found_in(iter([*told, *quoted(manifest, language)]), language)
+    other = "nn" if language == "nb" else "nb"
+    wrong["for letters"] = found_in(iter(quoted(manifest, language, of=other)), other)
     assert {name: words for name, words in wrong.items() if words} == {}
+
+
+def quoted(manifest, language, of=None):
+    """The texts among the values; a value for letters has its written language in its name."""
+    texts = {name: text for name, text in manifest["values"].items() if isinstance(text, str)}
+    named = {name: name[-2:] if name.endswith((".nb", ".nn")) else language for name in texts}
+    return [text for name, text in texts.items() if named[name] == (of or language)]
 
 
 def test_a_strange_word_is_found_wherever_it_stands(tmp_path):

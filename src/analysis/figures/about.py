@@ -20,6 +20,8 @@ class About:
     language: Language
     source: str = ""
     """The source line, from `source_line`."""
+    county: str = ""
+    """The county's code, where a page names a command that needs it."""
 
     def citing(self, provenance: pl.DataFrame) -> About:
         """The same, with the source line of the tables that an exhibit rests on."""

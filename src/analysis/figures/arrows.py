@@ -62,7 +62,7 @@ def traces(differences: Iterable[Circle], texts: Mapping[str, str]) -> list[go.S
             line={"color": theme.PAPER, "width": 1},
             opacity=0.9,
             showlegend=False,
-            **circles.pointed(texts.get(one.code)),
+            **circles.pointed(texts.get(one.code), one.code),
         )
         for one in differences
     ]

@@ -40,6 +40,9 @@ MARKED = (
 _REASONS = {"not_asked_before": NOT_ASKED_BEFORE}
 _REASONS |= dict.fromkeys(("not_asked_now", "not_asked_either"), _NOT_ASKED)
 
+_AS_REGISTERED = ("indicator_value", "indicator_target")
+"""Of any unit, so that only whoever registers them knows their decimals."""
+
 _TRAILS = ("_per_1000", "_change", "_share", "_gap", "_by_population")
 _GAP_BETWEEN = {"decision": ("requested", "decided"), "settlement": ("decided", "settled")}
 _SHARE_OF = {"decided": "requested", "settled": "decided"}
@@ -91,6 +94,8 @@ def _written_number(value: float, column: str, language: Language) -> str:
         return f"{value:.0f}"
     if known.dtype == "share":
         return lang.percent(value, language)
+    if column in _AS_REGISTERED:
+        return numbers.as_registered(value, language)
     write = lang.signed if column.endswith("_change") else lang.number
     return write(value, language, _decimals(column))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import plotly.graph_objects as go
 import polars as pl
@@ -94,7 +95,7 @@ def traces(circles: Iterable[Circle], texts: Mapping[str, str]) -> list[go.Scatt
             fillcolor=_FILL,
             line=_EDGE,
             showlegend=False,
-            **pointed(texts.get(circle.code)),
+            **pointed(texts.get(circle.code), circle.code),
         )
         for circle in circles
     ]
@@ -129,11 +130,11 @@ def numbers(legend_circles: Sequence[Circle], about: About) -> list[go.layout.An
     ]
 
 
-def pointed(text: str | None) -> dict[str, str]:
-    """What a filled outline tells the pointer; without words it is mute."""
-    return (
-        {"text": text, "hoveron": "fills", "hoverinfo": "text"} if text else {"hoverinfo": "skip"}
-    )
+def pointed(text: str | None, code: str) -> dict[str, Any]:
+    """What a filled outline tells the pointer, and whose it is; without words it is mute."""
+    if not text:
+        return {"hoverinfo": "skip"}
+    return {"text": text, "hoveron": "fills", "hoverinfo": "text", "meta": {theme.SHEET: code}}
 
 
 def _radius(value: int, most: int, drawing: Drawing) -> float:

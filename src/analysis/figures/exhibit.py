@@ -11,6 +11,7 @@ import datetime as dt
 import math
 import re
 import textwrap
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -56,6 +57,9 @@ class Exhibit:
     """The table's columns on the page; without any, every column that is not a reason or an end."""
     total: pl.DataFrame | None = None
     """One row that sums the table, same columns."""
+    leads_to_sheets: bool = False
+    """Whether each row is a municipality of the county: on the page its name, and a click on the
+    map, lead to the municipality's own sheet. The table then has `code`."""
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Bundle:
         """Every form of the exhibit, for the notebook; `include` and `exclude` are not needed."""
@@ -74,7 +78,7 @@ class Exhibit:
     def page_html(self) -> Markup:
         """The exhibit as one block of the page; its title is the caption that the page sets."""
         pieces = (
-            [self._plot_html(self.plot), self._description(), self._plot_table()]
+            [self._plot_html(self.plot), self._description(), self._hint(), self._plot_table()]
             if self.plot is not None
             else [*self._rows(), self._description()]
         )
@@ -117,13 +121,26 @@ class Exhibit:
 
     def _rows(self) -> tuple[Markup, Markup]:
         """The table in its scrolling frame, and what its marks mean."""
-        drawn, note = self._table()
+        drawn, note = self._table(self._links())
         return markup.scrolling(drawn, self.title), note
 
-    def _table(self) -> tuple[Markup, Markup]:
+    def _table(self, links: Sequence[str] = ()) -> tuple[Markup, Markup]:
         shown = self.columns or markup.shown_columns(self.table)
         sortable = self.kind == "table"
-        return markup.table(self.table, shown, self.language, self.total, sortable=sortable)
+        return markup.table(
+            self.table, shown, self.language, self.total, sortable=sortable, links=links
+        )
+
+    def _links(self) -> list[str]:
+        """The sheets that the rows lead to; only a page has them beside it."""
+        return [sheet_address(code) for code in self.table["code"]] if self.leads_to_sheets else []
+
+    def _hint(self) -> Markup:
+        """That a click on the map opens a sheet, and the way there by keyboard."""
+        if not self.leads_to_sheets:
+            return Markup()
+        said = lang.text(self.language, "exhibit-sheets")
+        return markup.element("p", said, attributes={"class": "exhibit-sheets"})
 
     def _description(self) -> Markup:
         return markup.element("p", self.description, attributes={"class": "exhibit-description"})
@@ -166,6 +183,11 @@ class Exhibit:
         beside = {"orientation": "v", "x": 1.02, "y": 1, "yanchor": "top"}
         layout["legend"] = {**layout.get("legend", {}), **beside}
         return {"data": drawn["data"], "layout": layout, "config": theme.CONFIG}
+
+
+def sheet_address(code: str) -> str:
+    """Where a municipality's sheet lies, seen from a page of the report."""
+    return f"kommuner/{code}.html"
 
 
 def raw_block(html: str) -> str:

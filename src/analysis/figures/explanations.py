@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import polars as pl
@@ -15,6 +15,7 @@ from analysis.figures import criterion_facts, markup, waterfall
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
 from analysis.figures.waterfall import Step
+from analysis.language import Language
 from analysis.recommendation import words
 from analysis.recommendation.criteria import CRITERIA
 from analysis.recommendation.explanation import SIZE
@@ -82,25 +83,8 @@ def explanations(
         about: the county, the year, written language, source.
         fixed: the cycle's fixed numbers, each with its reason.
     """
-    shares = proposal.shares
-    county = _County(
-        weights=dict(zip(shares.names, shares.weights.tolist(), strict=True)),
-        rules=proposal.rules,
-        reasons={one.code: one.reason for one in fixed},
-        medians=criterion_facts.medians(indicators),
-        about=about,
-    )
-    by_code = proposal.steps.partition_by("code", as_dict=True)
-    known = {row["code"]: row for row in indicators.iter_rows(named=True)}
-    inhabitants = frame["population"].sum()
-    drawn = [
-        _foldout(
-            {**known[row["code"]], **row, "inhabitants": inhabitants},
-            by_code[(row["code"],)].rows(named=True),
-            county,
-        )
-        for row in frame.iter_rows(named=True)
-    ]
+    county = _county(proposal, indicators, about, fixed)
+    drawn = [_foldout(row, steps, county) for row, steps in _told(proposal, frame, indicators)]
     return Explanations(
         name="proposal-explanations",
         kind="table",
@@ -112,6 +96,63 @@ def explanations(
         language=about.language,
         foldouts=markup.block("div", *drawn, attributes={"class": "foldouts"}),
     )
+
+
+def by_municipality(  # noqa: PLR0913 -- as `explanations`, and the language of each
+    proposal: Proposal,
+    frame: pl.DataFrame,
+    indicators: pl.DataFrame,
+    about: About,
+    *,
+    languages: Mapping[str, Language],
+    fixed: Sequence[Fixed] = (),
+) -> dict[str, Markup]:
+    """The same steps, each municipality's alone and in its own language, without a fold-out.
+
+    Args:
+        proposal: see `explanations`, as the arguments that are not told here.
+        frame: likewise.
+        indicators: likewise.
+        about: likewise.
+        languages: written language by municipality code.
+        fixed: likewise.
+
+    Returns:
+        by municipality code: a paragraph and the table of steps.
+    """
+    counties = {
+        language: _county(proposal, indicators, replace(about, language=language), fixed)
+        for language in set(languages.values())
+    }
+    return {
+        row["code"]: Markup("\n").join(_content(row, steps, counties[languages[row["code"]]]))
+        for row, steps in _told(proposal, frame, indicators)
+    }
+
+
+def _county(
+    proposal: Proposal, indicators: pl.DataFrame, about: About, fixed: Sequence[Fixed]
+) -> _County:
+    shares = proposal.shares
+    return _County(
+        weights=dict(zip(shares.names, shares.weights.tolist(), strict=True)),
+        rules=proposal.rules,
+        reasons={one.code: one.reason for one in fixed},
+        medians=criterion_facts.medians(indicators),
+        about=about,
+    )
+
+
+def _told(
+    proposal: Proposal, frame: pl.DataFrame, indicators: pl.DataFrame
+) -> Iterator[tuple[Row, Sequence[Row]]]:
+    """All that is known of each municipality, and its steps."""
+    by_code = proposal.steps.partition_by("code", as_dict=True)
+    known = {row["code"]: row for row in indicators.iter_rows(named=True)}
+    inhabitants = frame["population"].sum()
+    for row in frame.iter_rows(named=True):
+        steps = by_code[(row["code"],)].rows(named=True)
+        yield {**known[row["code"]], **row, "inhabitants": inhabitants}, steps
 
 
 def _foldout(row: Row, steps: Sequence[Row], county: _County) -> Markup:
@@ -126,9 +167,16 @@ def _foldout(row: Row, steps: Sequence[Row], county: _County) -> Markup:
     return markup.block(
         "details",
         summary,
-        markup.element("p", " ".join(_lead(row, county))),
-        waterfall.table(list(_rows(row, steps, county)), language),
+        *_content(row, steps, county),
         attributes={"class": "foldout"},
+    )
+
+
+def _content(row: Row, steps: Sequence[Row], county: _County) -> tuple[Markup, Markup]:
+    """The number in sentences, and the steps that lead to it."""
+    return (
+        markup.element("p", " ".join(_lead(row, county))),
+        waterfall.table(list(_rows(row, steps, county)), county.about.language),
     )
 
 

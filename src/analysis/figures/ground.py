@@ -59,7 +59,7 @@ def patterned(kind: str) -> Fill:
 
 
 def municipality(drawing: Drawing, code: str, fill: Fill, text: str) -> go.Scatter:
-    """One municipality; the pointer finds its words anywhere inside it."""
+    """One municipality; the pointer finds its words anywhere inside it, and its sheet."""
     outline = drawing.outlines[code]
     return go.Scatter(
         x=outline.x,
@@ -71,6 +71,7 @@ def municipality(drawing: Drawing, code: str, fill: Fill, text: str) -> go.Scatt
         hoveron="fills",
         hoverinfo="text",
         showlegend=False,
+        meta={theme.SHEET: code},
         **fill,
     )
 

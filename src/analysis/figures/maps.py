@@ -69,6 +69,7 @@ def choropleth(
         ),
         language=about.language,
         plot=plot,
+        leads_to_sheets=True,
         columns=("name", "population", quantity, value),
     )
 
@@ -118,6 +119,7 @@ def symbols(
         table=order.by_name(frame).select("code", "name", quantity, f"{quantity}_status"),
         language=about.language,
         plot=plot,
+        leads_to_sheets=True,
         columns=("name", quantity),
     )
 

@@ -74,13 +74,14 @@ def shown_columns(frame: pl.DataFrame) -> tuple[str, ...]:
     return tuple(shown)
 
 
-def table(
+def table(  # noqa: PLR0913 -- two of them by name
     frame: pl.DataFrame,
     columns: Sequence[str],
     language: Language,
     total: pl.DataFrame | None = None,
     *,
     sortable: bool = False,
+    links: Sequence[str] = (),
 ) -> tuple[Markup, Markup]:
     """A table, and a paragraph that tells what its marks mean (empty where there is none).
 
@@ -90,11 +91,13 @@ def table(
         language: written language.
         total: one row under the others.
         sortable: whether readers may sort by any column.
+        links: where the heading of each row leads; without any, they lead nowhere.
     """
     rows = _cells(frame, columns, language)
     sums = _cells(total, columns, language) if total is not None else []
     head = block("thead", element("tr", *(_heading(name, language) for name in columns)))
-    body = block("tbody", *(_line(cells, columns, language) for cells in rows))
+    lines = zip(rows, links or [""] * len(rows), strict=True)
+    body = block("tbody", *(_line(cells, columns, language, link) for cells, link in lines))
     foot = block("tfoot", *(_line(cells, columns, language) for cells in sums)) if sums else ""
     drawn = block("table", head, body, foot, attributes=_table_attributes(sortable=sortable))
     marks = explain((one.reason for cells in (*rows, *sums) for one in cells), language)
@@ -121,22 +124,26 @@ def _heading(name: str, language: Language) -> Markup:
     return element("th", vocabulary.label(name, language), attributes=_numeric(name, attributes))
 
 
-def _line(cells: Iterable[Cell], columns: Sequence[str], language: Language) -> Markup:
-    """A row; its first cell is its heading."""
+def _line(
+    cells: Iterable[Cell], columns: Sequence[str], language: Language, link: str = ""
+) -> Markup:
+    """A row; its first cell is its heading, which may lead somewhere."""
     written = [
-        _written("td" if place else "th", one, name, language)
+        _written("td" if place else "th", one, name, language, "" if place else link)
         for place, (one, name) in enumerate(zip(cells, columns, strict=True))
     ]
     return element("tr", *written)
 
 
-def _written(tag: str, one: Cell, name: str, language: Language) -> Markup:
+def _written(tag: str, one: Cell, name: str, language: Language, link: str) -> Markup:
     """A cell; the key to sort by is written where it is not what the reader sees anyway."""
     attributes = _numeric(name, {"scope": "row"} if tag == "th" else {})
     if one.sort != one.text:
         attributes["data-sort"] = one.sort
     if not one.reason:
-        return element(tag, _breakable(one.text), attributes=attributes)
+        words = _breakable(one.text)
+        content = element("a", words, attributes={"href": link}) if link else words
+        return element(tag, content, attributes=attributes)
     mark = element("abbr", one.text, attributes={"title": explain([one.reason], language)})
     return element(tag, mark, attributes=attributes)
 

@@ -22,3 +22,9 @@ def share_interval(low: float, high: float, language: Language) -> str:
     if first == last:
         return first
     return f"{first.removesuffix(f'{lang.NBSP}%')}{lang.EN_DASH}{last}"
+
+
+def as_registered(value: float, language: Language) -> str:
+    """A number with the decimals it was registered with: `4`, `12,5`."""
+    decimals = len(f"{value:.6f}".rstrip("0").partition(".")[2])
+    return lang.number(value, language, decimals)

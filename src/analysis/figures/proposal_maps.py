@@ -55,6 +55,7 @@ def numbers(frame: pl.DataFrame, boundaries: gpd.GeoDataFrame, about: About) -> 
         table=frame.select("code", "name", "recommended", "recommended_per_1000"),
         language=about.language,
         plot=plot,
+        leads_to_sheets=True,
         columns=("name", "recommended", "recommended_per_1000"),
     )
 
@@ -100,6 +101,7 @@ def differences(frame: pl.DataFrame, boundaries: gpd.GeoDataFrame, about: About)
         table=frame.select("code", *columns, "requested_status"),
         language=about.language,
         plot=plot,
+        leads_to_sheets=True,
         columns=columns,
     )
 

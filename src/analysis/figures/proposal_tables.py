@@ -87,6 +87,7 @@ def municipalities(frame: pl.DataFrame, about: About) -> Exhibit:
     shown = rows.select("code", "name", "population", *MUNICIPALITIES[1:], *_STATUSES, *_FITTED)
     shown = _in_words(shown, about)
     exhibit = data_table(shown, "proposal", about, MUNICIPALITIES, title)
+    exhibit = replace(exhibit, leads_to_sheets=True)
     return replace(exhibit, total=_total(frame, shown, about)) if frame.height > 1 else exhibit
 
 

@@ -54,7 +54,7 @@ SHARES = (
 )
 SOURCES = ("title", "publisher", "publisher_table", "licence", "retrieved", "path")
 
-FindingsOf = Literal["registry-findings", "settlement-findings"]
+FindingsOf = Literal["registry-findings", "settlement-findings", "follow-up-findings"]
 
 
 def data_table(
@@ -108,9 +108,10 @@ def municipalities(frame: pl.DataFrame, about: About, total: pl.DataFrame | None
     published = alphabetical.drop("settled_low", "settled_high")
     columns = _with_original(frame, MUNICIPALITIES, "requested", "requested_original")
     shown = data_table(published, "municipalities", about, columns, _finding(frame, about))
+    linked = replace(shown, leads_to_sheets=True)
     if total is None or frame.height == 1:  # one municipality is its own sum
-        return shown
-    return replace(shown, total=total.with_columns(name=pl.lit(about.place)))
+        return linked
+    return replace(linked, total=total.with_columns(name=pl.lit(about.place)))
 
 
 def chain(frame: pl.DataFrame, about: About) -> Exhibit:

@@ -54,6 +54,10 @@ ASPECT = "aspect"
 """In `layout.meta`: height divided by width of a plot that keeps its shape on any page."""
 
 
+SHEET = "sheet"
+"""In a trace's `meta`: code of the municipality whose sheet `report.js` opens at a click."""
+
+
 def fit_legend(plot: go.Figure) -> None:
     """Tell `report.js` how many lines the legend has, so that it finds room on a narrow page."""
     entries = sum(trace.showlegend is not False for trace in plot.data)

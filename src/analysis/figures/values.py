@@ -16,7 +16,9 @@ from analysis.figures import numbers
 from analysis.language import Language
 
 MIME = "application/vnd.sektorplan.values+json"
-_NAME = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
+MUNICIPALITY = "municipality"
+"""The group of the values of single municipalities: `municipality.<code>.<what>`."""
+_NAME = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9][a-z0-9_]*)+")
 
 Plain = int | float | str | dict[str, int] | None
 

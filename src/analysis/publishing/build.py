@@ -20,6 +20,7 @@ from analysis.publishing import (
     manifest,
     notebooks,
     renderers,
+    sheets,
     staging,
     switch,
 )
@@ -28,7 +29,7 @@ from analysis.publishing.notebooks import Executed, Job, Run
 from analysis.publishing.place import Workshop
 from analysis.publishing.progress import Progress, Silent
 from analysis.publishing.renderers import Choice
-from analysis.publishing.reports import Languages, Report, reports_of, settings
+from analysis.publishing.reports import Languages, Report, of_sheets, reports_of, settings
 from analysis.publishing.staging import Content
 from analysis.sources import RawData
 
@@ -235,6 +236,8 @@ class _Build:
         self._progress.step("downloads", report.name)
         (site / "data").mkdir()
         downloads.write(site / "data", content.exhibits, report.language, self._now)
+        about = of_sheets(report, self._raw, self._now, self._renderer)
+        sheets.write(site, content.sheets, about, paths.reports())
         single_file.build(site, site / "report.html", drawn.pages)
         findings = [*checked, *content.findings, *self._renderer.findings, *drawn.findings]
         self._write_manifest(site, report, content, findings, own)
@@ -258,6 +261,7 @@ class _Build:
             notebooks={run.job.path.name: run.seconds for run in executed},
             values=content.values,
             findings={finding.id: finding for finding in findings}.values(),
+            sheets=[sheet.code for sheet in content.sheets],
         )
         manifest.write(site / manifest.FILE, content_of_file)
 

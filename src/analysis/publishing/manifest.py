@@ -26,6 +26,7 @@ def manifest(  # noqa: PLR0913 -- one argument for each key of the file
     notebooks: Mapping[str, float],
     values: Mapping[str, Quoted],
     findings: Iterable[Finding],
+    sheets: Iterable[str] = (),
 ) -> dict[str, Any]:
     """The manifest of one report.
 
@@ -39,6 +40,7 @@ def manifest(  # noqa: PLR0913 -- one argument for each key of the file
         notebooks: seconds that each notebook took, by file name.
         values: every value that prose quotes, as it is, not as it is written.
         findings: what the checks found, sorted by severity here, texts in the report's language.
+        sheets: codes of the municipalities that have a sheet, in the order of the sheets.
     """
     order = list(Severity)
     return {
@@ -54,6 +56,7 @@ def manifest(  # noqa: PLR0913 -- one argument for each key of the file
             _finding(found, language)
             for found in sorted(findings, key=lambda item: (order.index(item.severity), item.id))
         ],
+        "sheets": list(sheets),
     }
 
 

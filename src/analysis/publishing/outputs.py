@@ -1,4 +1,4 @@
-"""What executed notebooks hand to publishing: exhibits, values, findings.
+"""What executed notebooks hand to publishing: exhibits, values, findings, parts of sheets.
 
 Each is a display output of its own kind (MIME type), beside what JupyterLab shows. Nothing is
 read from the text of an output.
@@ -13,6 +13,7 @@ from typing import Any
 from analysis.errors import Finding, Severity, Where
 from analysis.figures.exhibit import MIME as EXHIBIT
 from analysis.figures.values import MIME as VALUES
+from analysis.sheets import MIME as SHEETS
 from analysis.workbook import FINDINGS_MIME as FINDINGS
 
 
@@ -73,6 +74,11 @@ def values_of(cell: Mapping[str, Any]) -> dict[str, Quoted]:
 def findings_of(cell: Mapping[str, Any]) -> list[Finding]:
     """The findings that a cell recorded or raised."""
     return [from_json(entry) for _, said in _displayed(cell, FINDINGS) for entry in said]
+
+
+def sheets_of(cell: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The parts of municipalities' sheets that a cell recorded; see `analysis.sheets.parts`."""
+    return [entry for _, said in _displayed(cell, SHEETS) for entry in said]
 
 
 def from_json(entry: Mapping[str, Any]) -> Finding:

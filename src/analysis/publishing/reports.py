@@ -11,7 +11,8 @@ from typing import Any, Literal
 from analysis import language as lang
 from analysis.cycle import Cycle
 from analysis.errors import fail
-from analysis.language import EN_DASH, Language
+from analysis.language import EN_DASH, LANGUAGES, Language
+from analysis.publishing import sheets
 from analysis.publishing.renderers import Renderer
 from analysis.publishing.values import escape
 from analysis.registry import counties
@@ -69,23 +70,53 @@ def settings(
     Raises:
         WorkbookError: the county does not exist at the date of the planning cycle.
     """
-    language = report.language
-    county = counties.name_at(raw.table("counties"), report.plan.county, report.plan.structure)
-    cycle = report.plan.cycle.replace("-", EN_DASH)
-    built = lang.date_long(now.date(), language)
-    footer = [
-        lang.text(language, "report-footer-plan", county=county, cycle=cycle),
-        lang.text(language, "report-footer-sources"),
-        lang.text(
-            language, "report-footer-made", date=built, renderer=renderer.described(language)
-        ),
-    ]
-    title = lang.text(language, "report-title", county=county, cycle=cycle)
+    county = _county(report, raw)
+    footer = _footer(report.plan, county, now, renderer, report.language)
     return {
-        "lang": language,
-        "website": {"title": html.escape(title, quote=False)},
+        "lang": report.language,
+        "website": {"title": html.escape(_title(report, county), quote=False)},
         "report": {
             "footer": [escape(line) for line in footer],
             "languages": [dict(other) for other in languages],
         },
     }
+
+
+def of_sheets(report: Report, raw: RawData, now: dt.datetime, renderer: Renderer) -> sheets.Report:
+    """What the municipalities' sheets say of the report, each in its own language.
+
+    Arguments and errors as in `settings`.
+    """
+    county = _county(report, raw)
+    return sheets.Report(
+        title=_title(report, county),
+        county=county,
+        year=report.plan.year,
+        language=report.language,
+        footer={
+            language: _footer(report.plan, county, now, renderer, language)
+            for language in LANGUAGES
+        },
+    )
+
+
+def _county(report: Report, raw: RawData) -> str:
+    return counties.name_at(raw.table("counties"), report.plan.county, report.plan.structure)
+
+
+def _title(report: Report, county: str) -> str:
+    cycle = report.plan.cycle.replace("-", EN_DASH)
+    return lang.text(report.language, "report-title", county=county, cycle=cycle)
+
+
+def _footer(
+    plan: Cycle, county: str, now: dt.datetime, renderer: Renderer, language: Language
+) -> list[str]:
+    cycle = plan.cycle.replace("-", EN_DASH)
+    built = lang.date_long(now.date(), language)
+    made = {"date": built, "renderer": renderer.described(language)}
+    return [
+        lang.text(language, "report-footer-plan", county=county, cycle=cycle),
+        lang.text(language, "report-footer-sources"),
+        lang.text(language, "report-footer-made", **made),
+    ]

@@ -28,6 +28,8 @@ _NAMING = frozenset(
     {"id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls"}
 )
 _LOWEST = 6
+_OF_FILES_BESIDE = ("exhibit-downloads", "exhibit-sheets")
+"""What speaks of files that lie beside the report."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +93,9 @@ def _read(site: Path, name: str) -> _Page:
 
 
 def _make_portable(page: _Page, pages: frozenset[str], files: inline.Files) -> None:
-    """Ids of the page's own, links within the file, images inside it, no downloads."""
-    for left_out in _all(page.main, "nav | .//*[contains(@class, 'exhibit-downloads')]"):
+    """Ids of the page's own, links within the file, images inside it, no downloads, no sheets."""
+    beside = " or ".join(f"contains(@class, '{name}')" for name in _OF_FILES_BESIDE)
+    for left_out in _all(page.main, f"nav | .//*[{beside}]"):
         left_out.drop_tree()
     for element in _all(page.main, ".//*"):
         for naming in _NAMING.intersection(element.attrib):

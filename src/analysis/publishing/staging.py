@@ -16,9 +16,18 @@ from typing import Any
 from analysis.errors import Finding, Severity, Where, WorkbookError
 from analysis.language import Language
 from analysis.publishing.notebooks import Executed
-from analysis.publishing.outputs import Quoted, Shown, exhibits_of, findings_of, values_of
+from analysis.publishing.outputs import (
+    Quoted,
+    Shown,
+    exhibits_of,
+    findings_of,
+    sheets_of,
+    values_of,
+)
 from analysis.publishing.parameters import Notebook, source
-from analysis.publishing.values import escape, merge, variables
+from analysis.publishing.sheets import Sheet
+from analysis.publishing.sheets import merge as merge_sheets
+from analysis.publishing.values import escape, merge, on_pages, variables
 
 _OPTION = "#| "
 _SET_HERE = ("fig-cap", "fig-alt", "tbl-cap")
@@ -36,6 +45,8 @@ class Content:
     exhibits: tuple[Shown, ...]
     values: dict[str, Quoted]
     findings: tuple[Finding, ...]
+    sheets: tuple[Sheet, ...] = ()
+    """One for each municipality, in the order in which they lead to each other."""
 
 
 def collect(executed: Iterable[Executed]) -> Content:
@@ -43,23 +54,32 @@ def collect(executed: Iterable[Executed]) -> Content:
 
     Raises:
         WorkbookError: a labelled cell shows no exhibit or several, a label does not say the
-            exhibit's kind, two exhibits or two cells have one name, values contradict each other.
+            exhibit's kind, two exhibits or two cells have one name, values contradict each other,
+            two cells make the same part of a municipality's sheet.
     """
     notebooks: dict[str, Notebook] = {}
     exhibits: dict[str, Shown] = {}
     findings: dict[str, Finding] = {}
     recorded: list[tuple[str, Mapping[str, Quoted]]] = []
+    sheets: list[tuple[str, list[Mapping[str, Any]]]] = []
     for run in executed:
         cells = _Cells(run.job.name, exhibits)
         notebooks[run.job.path.name] = cells.stage(run.notebook)
         for cell in run.notebook["cells"]:
             recorded.append((run.job.name, values_of(cell)))
+            sheets.append((run.job.name, sheets_of(cell)))
             findings |= {finding.id: finding for finding in findings_of(cell)}
         findings |= {finding.id: finding for finding in cells.problems}
     errors = [found for found in findings.values() if found.severity is Severity.ERROR]
     if errors:
         raise WorkbookError(*errors)
-    return Content(notebooks, tuple(exhibits.values()), merge(recorded), tuple(findings.values()))
+    return Content(
+        notebooks,
+        tuple(exhibits.values()),
+        merge(recorded),
+        tuple(findings.values()),
+        merge_sheets(sheets),
+    )
 
 
 def stage(
@@ -94,7 +114,10 @@ def stage(
             shutil.copyfile(shared, project / shared.name)
     shutil.copytree(reports / _ASSETS, project / _ASSETS, ignore=shutil.ignore_patterns(".*"))
     shutil.copyfile(_plotly_js(), project / _ASSETS / "plotly.min.js")
-    for name, data in (("_report", dict(settings)), ("_variables", variables(content.values))):
+    for name, data in (
+        ("_report", dict(settings)),
+        ("_variables", variables(on_pages(content.values))),
+    ):
         written = yaml.safe_dump(data, allow_unicode=True, width=10_000, sort_keys=False)
         (project / f"{name}.yml").write_text(written, encoding="utf-8")
     folder = project / "notebooks"

@@ -74,6 +74,19 @@ def variables(values: Mapping[str, Quoted]) -> dict[str, Any]:
     return nested
 
 
+def on_pages(values: Mapping[str, Quoted]) -> dict[str, Quoted]:
+    """The values that pages can quote: those without a number as a part of their name.
+
+    Quarto takes such a part for a place in a list and finds nothing. The values of single
+    municipalities have one; they stand in the manifest, and papers quote them.
+    """
+    return {
+        name: value
+        for name, value in values.items()
+        if not any(part.isdecimal() for part in name.split("."))
+    }
+
+
 def _groups(name: str) -> list[str]:
     """The groups that a dotted name lies in: `a.b.c` lies in `a` and `a.b`."""
     parts = name.split(".")

@@ -13,6 +13,7 @@ unit-pupils = elever
 unit-kilometres = kilometer
 unit-year = år
 unit-count = antall
+unit-kroner = kroner
 
 status-reported = registrert
 status-suppressed = prikket

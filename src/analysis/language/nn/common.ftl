@@ -13,6 +13,7 @@ unit-pupils = elevar
 unit-kilometres = kilometer
 unit-year = år
 unit-count = tal
+unit-kroner = kroner
 
 status-reported = registrert
 status-suppressed = prikka
