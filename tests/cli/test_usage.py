@@ -53,8 +53,8 @@ def test_every_command_has_help_in_both_languages(type_in, command, language):
 
 def test_no_command_is_forgotten():
     assert set(COMMANDS) == {
-        *[(), ("build",), ("check",), ("recommend",), ("explain",), ("diff",)],
-        *[("import",), ("fetch",), ("sources",), ("cycle",), ("cycle", "new")],
+        *[(), ("build",), ("check",), ("recommend",), ("explain",), ("diff",), ("papers",)],
+        *[("import",), ("template",), ("fetch",), ("sources",), ("cycle",), ("cycle", "new")],
         *[("sources", name) for name in ("list", "verify", "accept")],
     }
 

@@ -126,8 +126,23 @@ def diff(
     return comparing.diff(old, new, page=page, language=language, exit_code=exit_code)
 
 
+@app.command(cls=Command, help="cli-papers")
+def papers(
+    county: County = None,
+    cycle: Cycle = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="folder", help="cli-papers-output")
+    ] = None,
+    language: Language = None,
+) -> int:
+    """Write the papers that follow a report."""
+    from analysis.cli import papers as writing
+
+    return writing.papers(county=county, cycle=cycle, output=output, language=language)
+
+
 @app.command("import", cls=Command, help="cli-import")
-def import_file(
+def import_file(  # noqa: PLR0913, PLR0917 -- one for each option
     table: Annotated[str, typer.Argument(metavar="table", help="cli-import-table")],
     file: Annotated[Path, typer.Argument(metavar="file", help="cli-import-file")],
     yes: Annotated[bool, typer.Option("--yes", help="cli-import-yes")] = False,
@@ -135,12 +150,34 @@ def import_file(
         int | None,
         typer.Option("--year", metavar="year", min=1, max=9999, help="cli-import-year"),
     ] = None,
+    county: Annotated[
+        str | None, typer.Option("--county", metavar="county", help="cli-import-county")
+    ] = None,
     language: Language = None,
 ) -> int:
     """Bring in a received file."""
     from analysis.cli import importing
 
-    return importing.bring_in(table, file, yes=yes, year=year, language=language)
+    return importing.bring_in(table, file, yes=yes, year=year, county=county, language=language)
+
+
+@app.command(cls=Command, help="cli-template")
+def template(
+    table: Annotated[str, typer.Argument(metavar="table", help="cli-template-table")],
+    county: Annotated[
+        str | None, typer.Option("--county", metavar="county", help="cli-template-county")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", metavar="file", help="cli-template-output")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", metavar="nb|nn", help="cli-template-language")
+    ] = None,
+) -> int:
+    """Make an Excel template."""
+    from analysis.cli import templates
+
+    return templates.template(table, county=county, output=output, language=language)
 
 
 @app.command(cls=Command, help="cli-fetch")

@@ -18,6 +18,7 @@ from analysis.comparing.keys import key_of, shared
 from analysis.comparing.municipalities import Fates
 from analysis.comparing.reading import Discovered, Manifest, Published
 from analysis.comparing.tables import CAME, CELLS, ROWS, WENT, changed_cells, moved_rows
+from analysis.figures.values import MUNICIPALITY
 
 CHANGES = {"name": pl.String, "old": pl.String, "new": pl.String}
 VALUES = CHANGES | {"difference": pl.Float64}
@@ -36,6 +37,7 @@ FINDINGS = {
 }
 _FACTS = ("county", "cycle", "language")
 _CODE = r"^[0-9]{4}$"
+_IN_TABLES = f"{MUNICIPALITY}."
 _SAME = 1e-9
 _LARGEST = 1e30  # beyond it stands no figure, and a float cannot hold every whole number
 
@@ -159,9 +161,14 @@ def _columns(old: Mapping[str, pl.DataFrame], new: Mapping[str, pl.DataFrame]) -
 
 
 def _values(old: Manifest, new: Manifest, *, words: bool) -> pl.DataFrame:
-    """The manifest's values that changed; between languages all but the words."""
+    """The manifest's values that changed; between languages all but the words.
+
+    Those of single municipalities are left to the tables, which have the same numbers.
+    """
     rows = []
     for name in sorted(old.values.keys() | new.values.keys()):
+        if name.startswith(_IN_TABLES):
+            continue
         before, after = (one.values.get(name, ...) for one in (old, new))
         only_words = isinstance(before, str) and isinstance(after, str)
         if not _alike(before, after) and (words or not only_words):
