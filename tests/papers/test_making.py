@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
 from pathlib import Path
@@ -117,3 +118,74 @@ def test_without_a_reference_document_nothing_is_written(tmp_path):
 
 def test_the_codes_of_the_made_up_county():
     assert (FIRST, SECOND, THIRD) == ("9901", "9902", "9903")
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"PK made up"])
+def test_a_spoilt_reference_document_is_told_in_a_sentence(tmp_path, spoilt):
+    reports = tmp_path / "reports"
+    (reports / "papers").mkdir(parents=True)
+    (reports / "papers" / making.REFERENCE).write_bytes(spoilt)
+    with pytest.raises(WorkbookError) as refused:
+        making.write([], tmp_path, manifest(), reports)
+    (told,) = refused.value.findings
+    assert told.key == "papers-reference-unreadable"
+    assert told.where.file == "reports/papers/reference.docx"
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_a_case_paper_of_one_municipality_speaks_of_no_others(language):
+    found = manifest(language, registry__municipalities=1)
+    kept = {name: value for name, value in found.values.items() if "municipality." not in name}
+    alone = found.model_copy(update={"values": kept | municipality(FIRST, name="Oppdiktet")})
+    (case,) = making.papers(alone, REPORTS)
+    many = making.papers(manifest(language), REPORTS)[0]
+    for word in ("brev til kommun", "kommunene i fylket om", "kommunane i fylket om", "frist"):
+        assert word not in case.filled.body.lower()
+    assert "brev til kommun" in many.filled.body.lower()
+    assert set(case.filled.blanks) < set(many.filled.blanks)
+
+
+@pytest.mark.parametrize("counts", [(1, 0, 1), (0, 1, 1), (1, 1, 1), (0, 0, 0)])
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_a_dash_is_explained_once_where_there_is_one(language, counts):
+    new, neither, times = counts
+    changes = {
+        "recommendation__compared__new": new,
+        "recommendation__compared__neither": neither,
+    }
+    case = making.papers(manifest(language, **changes), REPORTS)[0]
+    assert len(re.findall(r"^(?:En|Ein) strek i tabellen", case.filled.body, re.MULTILINE)) == times
+
+
+@pytest.mark.parametrize("withheld", ["decided", "settled", "both"])
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_a_withheld_figure_is_explained_once(language, withheld):
+    names = ("decided", "settled") if withheld == "both" else (withheld,)
+    gone = dict.fromkeys(names) | {f"{name}_status": "suppressed" for name in names}
+    found = manifest(language)
+    found = found.model_copy(update={"values": {**found.values, **municipality(THIRD, **gone)}})
+    letter = making.papers(found, REPORTS)[3]
+    assert letter.filled.body.count("personvernet") == 1
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_law_and_who_decides_are_said(language):
+    case, *letters = making.papers(manifest(language), REPORTS)
+    for paper in (case, *letters):
+        assert re.search(r"integreringslov(en|a) § 4 andre ledd", paper.filled.body)
+        assert re.search(r"Integrerings- og mangf[oa]ldsdirektoratet \(IMDi\)", paper.filled.body)
+        assert re.search(r"ommunestyret (vedtar|vedtek)", paper.filled.body)
+    assert all({"frist"} < set(letter.filled.blanks) for letter in letters)
+
+
+def test_what_is_not_known_is_no_dash():
+    changes = municipality(FIRST, requested=None, requested_status="missing", difference=None)
+    found = manifest(recommendation__difference=None, settlement__requested=None)
+    found = found.model_copy(update={"values": {**found.values, **changes}})
+    rows = [
+        line for line in making.papers(found, REPORTS)[0].filled.body.splitlines() if "|" in line
+    ]
+    own = next(row for row in rows if "Oppdiktet 9901" in row)
+    assert own.count("ingen tall") == 2
+    assert rows[-1].count("ingen tall") == 2
+    assert "–" not in own + rows[-1]

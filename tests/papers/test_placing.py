@@ -60,3 +60,10 @@ def test_papers_that_cannot_be_made_leave_nothing_behind(tmp_path):
         placing.place(tmp_path, "99", broken)
     assert [path.name for path in tmp_path.iterdir()] == ["99"]
     assert (tmp_path / "99" / "saksframlegg.docx").read_text(encoding="utf-8") == "en"
+
+
+def test_a_folder_that_somebody_only_looked_into_is_replaced(tmp_path):
+    first = placing.place(tmp_path, "99", write("en"))
+    (first / ".DS_Store").write_bytes(b"")
+    (first / "brev" / "Thumbs.db").write_bytes(b"")
+    assert placing.place(tmp_path, "99", write("to")) == first

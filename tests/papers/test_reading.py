@@ -66,3 +66,22 @@ def test_figures_that_changed_after_the_report_are_told(tmp_path):
     other.write_bytes(b"a\n1\n")
     found = manifest().model_copy(update={"inputs": dict(list(inputs.items())[:2])})
     assert reading.out_of_date(found, tmp_path) == []
+
+
+def test_small_counts_have_no_hash_and_make_no_paper_old(tmp_path):
+    """No paper quotes them: see `sources.provenance.published_hash`."""
+    (tmp_path / "data" / "raw").mkdir(parents=True)
+    (tmp_path / "data/raw/participants.csv").write_bytes(b"made up\n")
+    written(tmp_path / "99-2021-2023-nn", inputs={})
+    found = reading.report(tmp_path, "99", "2021-2023", "nn")
+    assert reading.out_of_date(found, tmp_path) == []
+
+
+@pytest.mark.parametrize("other", [{"county": "98"}, {"cycle": "2020-2021"}, {"language": "nb"}])
+def test_another_report_in_the_folder_is_refused(tmp_path, other):
+    written(tmp_path / "99-2021-2023-nn", **other)
+    with pytest.raises(WorkbookError) as refused:
+        reading.report(tmp_path, "99", "2021-2023", "nn")
+    (told,) = refused.value.findings
+    assert told.key == "papers-other-report"
+    assert next(iter(other.values())) in told.message("nb")

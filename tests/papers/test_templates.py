@@ -138,3 +138,41 @@ def test_a_template_must_be_there_and_have_a_title(tmp_path):
     (folder / "case.md").write_text("Uten tittel.\n", encoding="utf-8")
     with pytest.raises(WorkbookError, match="ingen tittel"):
         templates.read(tmp_path / "reports", "nn", "case")
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "Innen {{< blank frist }}.",
+        "Innen {< blank frist >}.",
+        "Innen {{ blank frist }}.",
+        "Innen blank frist >}}.",
+        "I {{< var cycle.year >}}, innen {{< blank frist.",
+    ],
+)
+def test_a_shortcode_that_lost_a_sign_never_stands_in_a_paper(filled, spoilt):
+    assert refused(filled, "Linje fire.", spoilt) == [
+        ("papers-shortcode", "reports/papers/nb/letter.md", 5)
+    ]
+
+
+@pytest.mark.parametrize(
+    "image", ["![logo](logo.png)", "Se ![ ](https://example.com/a.png)", '<img src="a.png">']
+)
+def test_a_template_has_no_images(filled, image):
+    assert refused(filled, image) == [("papers-image", "reports/papers/nb/letter.md", 4)]
+
+
+def test_braces_of_markdown_are_no_shortcodes(filled):
+    made = filled("[viktig]{.underline}: slik!", '::: {custom-style="Adresse"}', "Til", ":::")
+    assert made.body.startswith("[viktig]{.underline}: slik!")
+
+
+def test_a_template_in_another_encoding_is_named_with_its_folder(tmp_path):
+    folder = tmp_path / "reports" / "papers" / "nn"
+    folder.mkdir(parents=True)
+    (folder / "letter.md").write_bytes('---\ntitle: "Brev"\n---\nSkal på løypa\n'.encode("latin-1"))
+    with pytest.raises(WorkbookError) as problem:
+        templates.read(tmp_path / "reports", "nn", "letter")
+    (told,) = problem.value.findings
+    assert (told.where.file, told.where.row) == ("reports/papers/nn/letter.md", 4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import posixpath
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -149,12 +150,16 @@ def test_nothing_in_the_file_breaks_word(folder):
         styles = {one.get(f"{W}styleId") for one in parts["word/styles.xml"].iter(f"{W}style")}
         used = {
             one.get(f"{W}val")
+            for part in (body, parts["word/footer1.xml"])
             for kind in ("pStyle", "rStyle", "tblStyle")
-            for one in body.iter(f"{W}{kind}")
+            for one in part.iter(f"{W}{kind}")
         }
         assert used <= styles
         based = {one.get(f"{W}val") for one in parts["word/styles.xml"].iter(f"{W}basedOn")}
         assert based <= styles
+        assert {"top", "right", "bottom", "left", "header", "footer", "gutter"} == {
+            name.removeprefix(W) for name in body.find(f".//{W}pgMar").attrib
+        }
         lists = {one.get(f"{W}numId") for one in parts["word/numbering.xml"].iter(f"{W}num")}
         assert {one.get(f"{W}val") for one in body.iter(f"{W}numId")} <= lists
 
@@ -166,9 +171,9 @@ def assert_related(parts):
             continue
         base = posixpath.dirname(posixpath.dirname(name))
         for one in root:
-            if one.get("TargetMode") != "External":
-                target = posixpath.normpath(posixpath.join(base, one.get("Target")))
-                assert target.lstrip("/") in parts, (name, target)
+            assert one.get("TargetMode") != "External", (name, one.get("Target"))
+            target = posixpath.normpath(posixpath.join(base, one.get("Target")))
+            assert target.lstrip("/") in parts, (name, target)
 
 
 def test_the_same_report_gives_the_same_bytes(folder, tmp_path):
@@ -177,3 +182,45 @@ def test_the_same_report_gives_the_same_bytes(folder, tmp_path):
     making.write(making.papers(found, REPORTS), tmp_path, found, REPORTS, jobs=1)
     for path in papers(place):
         assert (tmp_path / path.relative_to(place)).read_bytes() == path.read_bytes()
+
+
+def test_the_font_is_said_once_so_that_planners_change_it_once():
+    with zipfile.ZipFile(REPORTS / "papers" / making.REFERENCE) as file:
+        styles = etree.fromstring(file.read("word/styles.xml"))
+        leading_away = [name for name in file.namelist() if b"External" in file.read(name)]
+    own = [
+        one.get(f"{W}styleId")
+        for one in styles.iter(f"{W}style")
+        if one.find(f"{W}rPr/{W}rFonts[@{W}ascii]") is not None
+    ]
+    assert own == ["Normal", "VerbatimChar"]
+    assert not leading_away
+
+
+def test_a_reference_document_that_norwegian_word_has_saved_still_works(tmp_path):
+    """Word names styles in its own language: their identifiers change, their names do not."""
+    reports, target = tmp_path / "reports", tmp_path / "made"
+    shutil.copytree(REPORTS / "papers", reports / "papers")
+    saved_by_norwegian_word(reports / "papers" / making.REFERENCE)
+    target.mkdir()
+    found = manifest()
+    making.write(making.papers(found, reports), target, found, reports)
+    document = opened(target / "saksframlegg.docx")
+    said = {paragraph.style.style_id: paragraph.style.name for paragraph in document.paragraphs}
+    assert said["Tittel"] == "Title"
+    assert said["Overskrift1"] == "Heading 1"
+    assert document.styles["Normal"].font.name == "Liberation Serif"
+    assert document.tables[0].style.name == "Table"
+
+
+def saved_by_norwegian_word(path: Path) -> None:
+    document = opened(path)
+    document.styles["Normal"].font.name = "Liberation Serif"
+    new = {"Title": "Tittel", "Heading1": "Overskrift1", "BodyText": "Brdtekst"}
+    for style in document.styles.element.iter(f"{W}style"):
+        own = f"{W}styleId"
+        style.set(own, new.get(style.get(own), style.get(own)))
+        for kind in ("basedOn", "next", "link"):
+            for one in style.iter(f"{W}{kind}"):
+                one.set(f"{W}val", new.get(one.get(f"{W}val"), one.get(f"{W}val")))
+    document.save(str(path))

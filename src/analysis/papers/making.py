@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from analysis.comparing.reading import Manifest
-from analysis.errors import Finding, Severity, WorkbookError, fail
+from analysis.errors import Finding, Severity, Where, WorkbookError, fail
 from analysis.figures.values import MUNICIPALITY
 from analysis.language import Language
 from analysis.papers import tables, templates, word, writing
@@ -83,11 +83,9 @@ def write(
         jobs: how many to write at once.
 
     Raises:
-        WorkbookError: the reference document is missing, or pandoc cannot read a paper.
+        WorkbookError: the reference document is missing or none, or pandoc cannot read a paper.
     """
-    reference = reports / "papers" / REFERENCE
-    if not reference.is_file():
-        fail("papers-reference-missing", file=f"{reports.name}/papers/{REFERENCE}")
+    reference = _reference(reports)
     author = str(found.values.get("county.authority") or "")
 
     def one(paper: Paper) -> None:
@@ -106,6 +104,16 @@ def write(
 
     with ThreadPoolExecutor(max_workers=jobs) as pool:
         list(pool.map(one, made))
+
+
+def _reference(reports: Path) -> Path:
+    reference = reports / "papers" / REFERENCE
+    file = f"{reports.name}/papers/{REFERENCE}"
+    if not reference.is_file():
+        fail("papers-reference-missing", file=file)
+    if not word.is_document(reference):
+        fail("papers-reference-unreadable", Where(file))
+    return reference
 
 
 def long_summaries(made: Sequence[Paper]) -> Iterator[Finding]:

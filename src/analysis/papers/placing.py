@@ -18,6 +18,9 @@ from analysis.publishing.place import Workshop
 LIST = ".utkast.json"
 """The list of a folder's files and their hashes, as they were made."""
 
+_LEFT_BEHIND = frozenset({LIST, ".DS_Store", "Thumbs.db", "desktop.ini"})
+"""The list itself, and what systems put in a folder that somebody only looked into."""
+
 
 def place(folder: Path, name: str, make: Callable[[Path], None]) -> Path:
     """Make papers in a hidden folder, then put them in place in one move.
@@ -61,5 +64,5 @@ def _hashes(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != LIST
+        if path.is_file() and path.name not in _LEFT_BEHIND
     }

@@ -26,14 +26,18 @@ def report(published: Path, county: str, cycle: str, language: Language) -> Mani
         language: the county's own.
 
     Raises:
-        WorkbookError: there is no such report, its manifest is spoilt, or it was built before
-            reports had values for each municipality; the finding names the command.
+        WorkbookError: there is no such report, its manifest is spoilt or that of another report,
+            or it was built before reports had values for each municipality; the finding names
+            the command.
     """
     folder = published / f"{county}-{cycle}-{language}"
     command = {"county": county, "cycle": cycle, "language": language}
     if not (folder / FILE).is_file():
         fail("papers-no-report", Where(str(folder)), **command)
     found = reading.manifest(folder)
+    if (found.county, found.cycle, found.language) != (county, cycle, language):
+        named = f"{found.county}-{found.cycle}-{found.language}"
+        fail("papers-other-report", Where(str(folder / FILE)), found=named, **command)
     if not codes(found.values):
         fail("papers-report-without-municipalities", Where(str(folder / FILE)), **command)
     return found

@@ -74,14 +74,12 @@ def _cell(values: Values, code: str, name: str, language: Language) -> str:
     row = {name: value, f"{name}_status": _own(values, code, f"{name}_status")}
     if row[f"{name}_status"] is not None:
         return escape(cells.cell(row, name, language).text)
-    if value is None:
-        return lang.EN_DASH
     return escape(written(name, value, language) or "")
 
 
 def _sum(values: Values, name: str, language: Language) -> str:
-    value = values.get(name)
-    return lang.EN_DASH if value is None else escape(written(name, value, language) or "")
+    """A sum, or that there is none: a dash says that a municipality was not asked."""
+    return escape(written(name, values.get(name), language) or "")
 
 
 def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:

@@ -30,6 +30,9 @@ BLANK_STYLE = "Utfylling"
 
 _SHORTCODE = re.compile(r"\{\{<\s*(?P<name>\w+)\s*(?P<said>.*?)\s*>\}\}")
 _BLOCKS = ("table", "list")
+_SPOILT = re.compile(r"\{\{.*|\{<.*|\}\}|>\}")
+"""What is left of a shortcode that lost a brace or an angle bracket."""
+_IMAGE = re.compile(r"!\[[^\]]*\]\s*[(\[{]|<img\b", re.IGNORECASE)
 _SUMMARY = re.compile(r"\s{0,3}:{3,}\s*\{[^}]*\.summary\b[^}]*\}\s*")
 _FENCE_END = re.compile(r"\s{0,3}:{3,}\s*")
 
@@ -126,6 +129,7 @@ class _Filling:
         blocks = [code for code in codes if code["name"] in _BLOCKS]
         if blocks and _SHORTCODE.fullmatch(line.strip()):
             return self._block(blocks[0]["name"], blocks[0]["said"], where)
+        self._refuse(line, where)
         for code in codes:
             self._check(code, where)
         if any(code["name"] not in {"var", "blank"} for code in codes):
@@ -142,6 +146,14 @@ class _Filling:
         filled = expand(_SHORTCODE.sub(blank, line), self._variables, where, unfilled)
         self._findings += unfilled if not codes else []
         return [filled]
+
+    def _refuse(self, line: str, where: Where) -> None:
+        """Note what would stand in the paper as it is typed, or would be looked for elsewhere."""
+        spoilt = _SPOILT.search(_SHORTCODE.sub("", line))
+        if spoilt:
+            self._findings.append(problem("papers-shortcode", where, shortcode=spoilt[0]))
+        if _IMAGE.search(line):
+            self._findings.append(problem("papers-image", where))
 
     def _check(self, code: re.Match[str], where: Where) -> None:
         """Note what a shortcode asks for that there is not."""

@@ -45,6 +45,15 @@ class About:
     """Whether the last row of its tables is a sum."""
 
 
+def is_document(path: Path) -> bool:
+    """Whether a file is a Word document with a page and styles."""
+    try:
+        with zipfile.ZipFile(path) as file:
+            return {"word/document.xml", "word/styles.xml"} <= set(file.namelist())
+    except (OSError, zipfile.BadZipFile):
+        return False
+
+
 def write(text: str, target: Path, reference: Path, about: About, source: str) -> None:
     """Write a Word document.
 
@@ -60,6 +69,7 @@ def write(text: str, target: Path, reference: Path, about: About, source: str) -
     """
     raw = target.with_suffix(".pandoc")
     arguments = [
+        "--sandbox",  # no file but those named here, and never the network
         "--from=markdown-citations",
         "--to=docx+native_numbering",
         "--columns=10",  # every table takes the page's width, divided as its rule says

@@ -66,8 +66,12 @@ def read(path: Path, *, asked_by: Where | None = None) -> Settings:
     return parse(text_of(path), path.name)
 
 
-def text_of(path: Path) -> str:
+def text_of(path: Path, file: str = "") -> str:
     """A file's text.
+
+    Args:
+        path: where it is.
+        file: what findings call it; its own name unless told.
 
     Raises:
         WorkbookError: it is not UTF-8; the finding names the line.
@@ -77,7 +81,7 @@ def text_of(path: Path) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         row = content.count(b"\n", 0, problem.start) + 1
-        fail("renderer-encoding", Where(path.name, row))
+        fail("renderer-encoding", Where(file or path.name, row))
 
 
 def parse(text: str, file: str, first_line: int = 1) -> Settings:

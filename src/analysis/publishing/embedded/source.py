@@ -46,7 +46,7 @@ def read(folder: Path, file: str) -> Source:
     Raises:
         WorkbookError: the page is not UTF-8, or its front matter is not YAML.
     """
-    lines = settings.text_of(folder / file).splitlines()
+    lines = settings.text_of(folder / file, file).splitlines()
     name = file.rpartition(".")[0]
     end = _end_of_front(lines)
     if end is None:
