@@ -115,3 +115,17 @@ def test_figures_on_the_wrong_line_are_told_by_their_name(raw, tables):
     found = checks.registry(swapped, "50", dt.date(2021, 1, 1))
     (wrong,) = [finding for finding in found if finding.key == "municipality-name-differs"]
     assert (wrong.args["code"], wrong.args["name"]) == ("5014", "Hitra")
+
+
+def test_doubts_about_the_countys_own_tables_are_told_in_its_report_alone(raw, plan):
+    tables = raw.tables(checks.FOLLOW_UP_TABLES)
+    made_up = [
+        (county, f"{county}/1", 2021, "mentor", None, "Eksempel", 100, 130, None)
+        for county in ("15", plan.county)
+    ]
+    grants = pl.DataFrame(made_up, schema=tables["grants"].schema, orient="row")
+    (found,) = checks.follow_up({**tables, "grants": grants}, plan)
+    assert (found.key, found.where.file, found.where.row, found.severity) == (
+        *("awarded-more-than-applied", "data/raw/grants.csv", 3),
+        Severity.WARNING,
+    )

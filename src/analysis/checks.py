@@ -24,7 +24,7 @@ from analysis.registry import counties
 from analysis.registry import structure as structures
 from analysis.registry.municipalities import in_county, municipalities_at
 from analysis.registry.successors import county_of, splits
-from analysis.sources import RawData, cycles
+from analysis.sources import RawData, cycles, doubts
 
 Tables = Mapping[str, pl.DataFrame]
 
@@ -56,7 +56,7 @@ SETTLEMENT_TABLES = (
 )
 """The raw tables that `settlement` reads."""
 
-FOLLOW_UP_TABLES = ("measures",)
+FOLLOW_UP_TABLES = ("grants", "measures")
 """The raw tables that `follow_up` reads."""
 
 RECOMMENDATION_TABLES = planning.TABLES
@@ -137,13 +137,18 @@ def recommendation(tables: Tables, plan: Cycle, *, total: int | None = None) -> 
 
 
 def follow_up(tables: Tables, plan: Cycle) -> list[Finding]:
-    """What the checks of the county's own plan find for one cycle.
+    """What the checks of the county's own plan and grants find for one cycle.
 
     Args:
-        tables: the tables of `FOLLOW_UP_TABLES`.
+        tables: the tables of `FOLLOW_UP_TABLES`, in the order of their files.
         plan: the cycle.
     """
-    return duty_checks.measures(tables["measures"], plan)
+    found = duty_checks.measures(tables["measures"], plan)
+    for name in FOLLOW_UP_TABLES:
+        numbered = tables[name].with_row_index("line", offset=duty_checks.FIRST_LINE)
+        own = numbered.filter(pl.col("county_code") == plan.county)
+        found += doubts.of(name, own, f"data/raw/{name}.csv")
+    return found
 
 
 def recommendations(raw: RawData) -> list[Finding]:

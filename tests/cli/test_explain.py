@@ -68,7 +68,7 @@ def test_parts_of_a_merged_municipality_are_told_one_by_one_and_together(type_in
     _, said, _ = type_in("explain", "5054", "--year", "2017", "--language", "nb")
     assert "Rissa (1624): anmodning: 15" in said
     assert "Leksvik (1718): anmodning: 12" in said
-    assert "Til sammen: anmodning: 27" in said
+    assert "Til sammen: anmodning: 27, vedtak: 27, bosatt: 11 (uten Rissa)." in said
     assert "Forslaget i planperioden 50-2021-2023 gjelder 2021." in said
 
 

@@ -136,13 +136,16 @@ def test_what_changes_or_goes_needs_a_yes(type_in, folder, monkeypatch):
     type_in("template", "participants", "--county", "50")
     name = "deltakere-50.xlsx"
     empty = Path(name).read_bytes()
-    fill_in(Path(name), [2022, "5014", "karriereveiledning", 20, 9])
+    fill_in(Path(name), [2022, "5014", "karriereveiledning", 20, 0])
     assert type_in("import", "participants", name)[0] == 0
     before = contents(folder)
     Path(name).write_bytes(empty)
     code, said, complained = type_in("import", "participants", name)
     assert code == 1
+    assert "Deltakere: 0 nye rader" in said
     assert "1 rad fjernet" in said
+    assert "2022 5014 karriereveiledning" in said
+    assert "2022, 5014, karriereveiledning, 20, 0" in said, "a zero is something that was said"
     assert "--yes" in complained
     assert contents(folder) == before
     monkeypatch.setattr("sys.stdin", Terminal("nei\n"))

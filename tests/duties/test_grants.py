@@ -19,7 +19,6 @@ SCHEMA = {
     "amount_awarded": pl.Int64,
     "participants": pl.Int64,
 }
-POPULATION = pl.DataFrame({"year": [2021, 2021], "code": ["9901", "9902"], "population": [9, 5]})
 
 
 def applications(
@@ -40,7 +39,7 @@ def test_not_decided_is_neither_refused_nor_nothing() -> None:
     rows = applications(
         ("mentor", "9901", None, None), ("mentor", "9901", 0, None), ("mentor", "9902", 700, None)
     )
-    schemes, places = grants.summaries(rows, POPULATION, 5)
+    schemes, places = grants.summaries(rows, 5)
     assert schemes.row(0, named=True) == {
         "year": 2021,
         "scheme": "mentor",
@@ -59,34 +58,35 @@ def test_not_decided_is_neither_refused_nor_nothing() -> None:
 
 
 def test_where_nothing_is_decided_there_is_no_rate_and_no_award() -> None:
-    schemes, _ = grants.summaries(applications(("mentor", None, None, None)), POPULATION, 5)
+    schemes, _ = grants.summaries(applications(("mentor", None, None, None)), 5)
     assert schemes["award_rate"].to_list() == [None, None]
     assert schemes["amount_awarded"].to_list() == [None, None]
 
 
 def test_an_application_for_the_whole_county_stands_by_itself() -> None:
     rows = applications(("mentor", None, 0, None), ("mentor", "9901", 0, None))
-    _, places = grants.summaries(rows, POPULATION, 5)
+    _, places = grants.summaries(rows, 5)
     assert places["code"].to_list() == [grants.WHOLE_COUNTY, "9901", None]
     assert places["applications"].to_list() == [1, 1, 2]
 
 
-def test_few_people_are_withheld_in_both_tables() -> None:
+def test_few_people_are_withheld_with_their_sum_where_nothing_else_hides_them() -> None:
     rows = applications(
         ("mentor", "9901", 1, 30), ("trainee", "9902", 1, 3), ("trainee", None, 1, 40)
     )
-    schemes, places = grants.summaries(rows, POPULATION, 5)
-    assert schemes["participants"].to_list() == [30, 43, 73]
-    assert places["participants"].to_list() == [40, None, None, 73]
+    assert grants.summaries(rows, 5)[0]["participants"].to_list() == [30, 43, 73]
+    few, _ = grants.summaries(applications(("mentor", "9901", 1, 1), ("mentor", None, 1, 3)), 5)
+    assert few["participants_status"].to_list() == ["suppressed", "suppressed"]
 
 
-def test_a_sum_that_one_table_cannot_show_is_not_shown_by_the_other() -> None:
-    """The municipalities' 1 and 4 would be known from the scheme's 5."""
-    rows = applications(("mentor", "9901", 1, 1), ("mentor", "9902", 1, 4))
-    schemes, places = grants.summaries(rows, POPULATION, 5)
-    for frame in (schemes, places):
-        assert set(frame["participants_status"]) == {"suppressed"}
-        assert frame["participants"].null_count() == frame.height
+def test_people_are_not_counted_by_municipality() -> None:
+    """Of the schemes' 52 and 43, a municipality's 55 would leave the 3."""
+    rows = applications(
+        ("mentor", "9901", 1, 52), ("trainee", "9901", 2, 3), ("trainee", "9902", 4, 40)
+    )
+    schemes, places = grants.summaries(rows, 5)
+    assert schemes["participants"].to_list() == [52, 43, 95]
+    assert not {"participants", "participants_status"} & set(places.columns)
 
 
 @given(
@@ -104,19 +104,20 @@ def test_both_tables_have_the_same_sums(
     rows: list[tuple[str, str | None, int | None, int | None]],
 ) -> None:
     own = applications(*rows)
-    schemes, places = grants.summaries(own, POPULATION, 5)
-    assert schemes.tail(1).select(grants.COLUMNS).equals(places.tail(1).select(grants.COLUMNS))
+    schemes, places = grants.summaries(own, 5)
+    assert schemes.tail(1).select(grants.COUNTS).equals(places.tail(1).select(grants.COUNTS))
+    assert schemes.filter(pl.col("participants").is_between(1, 4)).is_empty()
     for frame in (schemes, places):
         assert frame["applications"].head(-1).sum() == own.height
         decided, undecided = frame["applications_decided"], frame["applications_undecided"]
         assert (decided + undecided).equals(frame["applications"])
-        assert frame.filter(pl.col("participants").is_between(1, 4)).is_empty()
 
 
 @pytest.mark.parametrize("which", [0, 1])
 def test_nothing_registered_is_a_frame_without_rows(which: int) -> None:
-    found = grants.summaries(applications(), POPULATION, 5)[which]
-    assert tuple(found.columns[-len(grants.COLUMNS) :]) == grants.COLUMNS
+    found = grants.summaries(applications(), 5)[which]
+    filled = grants.summaries(applications(("mentor", "9901", 1, 30)), 5)[which]
+    assert found.schema == filled.schema
     assert found.is_empty()
 
 

@@ -6,7 +6,7 @@ from tests.duties import made_up
 from tests.duties.made_up import measure, measures
 
 from analysis import paths
-from analysis.duties import registered
+from analysis.duties import grants, registered
 from analysis.measures import settlement
 from analysis.registry.municipalities import in_county, municipalities_at
 from analysis.sources import RawData
@@ -71,19 +71,39 @@ def test_participants_go_to_the_duty_of_their_service_and_withheld_ones_stay_wit
     ]
 
 
-def test_what_is_not_decided_has_no_sum():
-    schemes = pl.DataFrame(
+@pytest.mark.parametrize(
+    ("awarded", "told"),
+    [
+        ([None, None], [("applications", 2), ("applications_undecided", 2)]),
+        (
+            [None, 0],
+            [
+                ("applications", 2),
+                ("applications_awarded", 0),
+                ("amount_awarded", 0),
+                ("applications_undecided", 1),
+            ],
+        ),
+        ([0, 7], [("applications", 2), ("applications_awarded", 1), ("amount_awarded", 7)]),
+    ],
+)
+def test_what_is_not_decided_is_neither_refused_nor_nothing(
+    awarded: list[int | None], told: list[tuple[str, int]]
+) -> None:
+    rows = pl.DataFrame(
         {
-            "year": [2021, None],
-            "scheme": ["mentor", None],
-            "applications": [3, 3],
-            "applications_awarded": [0, 0],
-            "amount_awarded": [None, None],
+            "year": 2021,
+            "scheme": "mentor",
+            "code": None,
+            "amount_applied": 10,
+            "amount_awarded": awarded,
+            "participants": None,
         },
-        schema_overrides={"amount_awarded": pl.Int64, "year": pl.Int64},
+        schema_overrides={"code": pl.String, "amount_awarded": pl.Int64, "participants": pl.Int64},
     )
+    schemes, _ = grants.summaries(rows, 5)
     found = registered.figures([registered.grants(schemes)], [], made_up.duties())
-    assert lines(found) == [("D14", "applications", 3, 3), ("D14", "applications_awarded", 0, 0)]
+    assert lines(found) == [("D14", name, number, number) for name, number in told]
 
 
 def test_activities_are_figures_of_the_duties_registered_as_activities_only():

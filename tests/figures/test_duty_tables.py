@@ -7,7 +7,7 @@ from tests.duties.made_up import COUNTY, LATER, measure, measures
 
 from analysis import paths
 from analysis.duties import coverage, plan, registered
-from analysis.figures import duty_sentences, duty_tables
+from analysis.figures import duty_sentences, duty_tables, duty_words
 from analysis.figures.about import About
 from analysis.sources import RawData
 
@@ -59,6 +59,54 @@ def test_what_is_missing_is_said_with_the_table_to_fill_in():
     assert "Ingen tall registrert. De føres i tabellen «Aktiviteter»." in card(cards, "D10")
     assert "Ingen tall registrert. De føres i tabellen «Tilskudd»." in card(cards, "D14")
     assert "ikke registrert" in card(cards, "D10")
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "nb",
+            [
+                "2021, mentorordning: 4 søknader, 3 fikk tilskudd, 90 000 kroner tildelt "
+                "og 1 ikke avgjort",
+                "2022, mentorordning: 1 søknad",
+            ],
+        ),
+        (
+            "nn",
+            [
+                "2021, mentorordning: 4 søknader, 3 fekk tilskot, 90 000 kroner tildelt "
+                "og 1 ikkje avgjord",
+                "2022, mentorordning: 1 søknad",
+            ],
+        ),
+    ],
+)
+def test_a_scheme_has_one_line_a_year(language, lines):
+    told = [
+        *((2021, "applications", 4), (2021, "applications_awarded", 3)),
+        *((2021, "amount_awarded", 90_000), (2021, "applications_undecided", 1)),
+        (2022, "applications", 1),
+    ]
+    rows = [
+        {
+            **{"registered_in": "grants", "registered_as": "mentor", "figure": figure},
+            **{"year": year, "figure_low": number, "figure_high": number},
+            "figure_status": "reported",
+        }
+        for year, figure, number in told
+    ]
+    said = duty_words.figures(rows, language)
+    assert [line.replace("\u00a0", " ") for line in said] == lines
+
+
+def test_the_background_has_a_heading_in_the_words_of_readers():
+    shown = duty_tables.context(RawData(paths.raw()).table("duty_context"), About("X", 2021, "nb"))
+    headings = html.fromstring(shown.page_html()).xpath("//thead//th")
+    assert [" ".join(one.text_content().split()) for one in headings] == [
+        "Hva som gjelder",
+        "Siden",
+    ]
 
 
 def test_a_made_up_measure_stands_on_its_duty_with_all_it_says():

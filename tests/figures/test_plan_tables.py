@@ -48,8 +48,10 @@ def test_an_empty_plan_still_shows_every_duty(language):
     for row in made_up.duties().iter_rows(named=True):
         assert row["duty_id"] in page
         assert row[f"duty_{language}"] in page
-    for empty in (indicators, changes):
-        assert "sektorplan template measures --county 50" in empty.page_html()
+    for empty, told in ((indicators, True), (changes, False)):
+        page = empty.page_html()
+        assert ("sektorplan template measures --county 50" in page) == told, "once on the page"
+        assert "notice-unregistered" in page
 
 
 def test_goals_stand_above_their_duties_measures_and_indicators():

@@ -142,6 +142,11 @@ def rules(sheet):
 # --- what the template is
 
 
+def test_a_code_that_has_ended_is_dated_as_planners_write_dates(tables):
+    choices = known.of(tables, "15")
+    assert choices.municipality("1507", "nb") == "1507 Ålesund (til og med 31.12.2023)"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table", OWN)
 def test_a_template_explains_itself_and_checks_what_is_written(template, table, language):
@@ -158,7 +163,9 @@ def test_a_template_explains_itself_and_checks_what_is_written(template, table, 
     assert sheet.freeze_panes == "B2"
     said = {cell.value for row in explanation.iter_rows() for cell in row}
     for field in columns:
-        assert {field.label(language), vocabulary.definition(field.column, language)} <= said
+        assert {field.label(language), writing.meaning(field, language)} <= said
+    assert not [text for text in said if "introduksjonsprogram" in (text or "")]
+    assert ("Tom celle" in " ".join(filter(None, said))) == (table in {"activities", "grants"})
     checked = rules(sheet)
     for place, field in enumerate(columns, start=1):
         rule = checked.pop(place, None)

@@ -191,6 +191,11 @@ def _links(telling: _Telling, row: Mapping[str, Any]) -> dict[str, str]:
             said[link] = lang.interval(low, high, language)
         else:
             said[link] = lang.text(language, f"status-{status}")
+            continue
+        lacking = [names.display(name) for name in row.get(f"{link}_lacking") or ()]
+        if lacking:
+            parts = lang.join(lacking, language)
+            said[link] = telling.say("partial", number=said[link], parts=parts)
     original = row.get("requested_original")
     if original is not None and original != row["requested"]:
         first = lang.number(original, language)

@@ -6,7 +6,7 @@ import contextlib
 import datetime as dt
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import polars as pl
@@ -196,11 +196,13 @@ def _aside(plan: Plan, language: Language) -> None:
 def _merged(part: Merged, language: Language) -> None:
     counts = {"added": len(part.added), "changed": len(part.changed), "gone": len(part.gone)}
     removed = len(part.removed)
-    screen.result(lang.text(language, "import-merged", table=part.table, removed=removed, **counts))
+    table = part.table
+    named = lang.text(language, f"registered-table-{table}") if table in OWN else table
+    screen.result(lang.text(language, "import-merged", table=named, removed=removed, **counts))
     rows = list(_changes(part, language))
     removed_word = lang.text(language, "import-row-removed")
-    rows += [(_named(key), "", said, removed_word)
-             for key, said in zip(part.removed, part.lost, strict=True)]  # fmt: skip
+    rows += [(_named(part, key, language), "", _said(part, row, language), removed_word)
+             for key, row in zip(part.removed, part.lost, strict=True)]  # fmt: skip
     if not rows:
         return
     keys = ("import-change-row", "import-change-column", "import-change-old", "import-change-new")
@@ -214,11 +216,23 @@ def _changes(part: Merged, language: Language) -> Iterator[tuple[str, str, str, 
         label = vocabulary.label(change.column, language)
         old, new = (_cell(part.table, change.column, value, language)
                     for value in (change.old, change.new))  # fmt: skip
-        yield _named(change.key), label, old, new
+        yield _named(part, change.key, language), label, old, new
 
 
-def _named(key: tuple[object, ...]) -> str:
-    return " ".join(str(part) for part in key)
+def _named(part: Merged, key: tuple[object, ...], language: Language) -> str:
+    """A row by what tells it apart, in words where the county keeps the table."""
+    if part.table not in OWN:
+        return " ".join(map(str, key))
+    names = TABLES[part.table].schema.primary_key()
+    return " ".join(
+        _cell(part.table, name, value, language) for name, value in zip(names, key, strict=True)
+    )
+
+
+def _said(part: Merged, row: Mapping[str, object], language: Language) -> str:
+    """What a row says, without its empty cells."""
+    filled = ((name, value) for name, value in row.items() if value is not None)
+    return ", ".join(_cell(part.table, name, value, language) for name, value in filled)
 
 
 def _cell(table: str, column: str, value: object, language: Language) -> str:

@@ -22,7 +22,7 @@ FIGURES = {
 }
 REPORTED = "reported"
 
-_OF_SCHEME = ("applications", "applications_awarded", "amount_awarded")
+_OF_SCHEME = ("applications", "applications_awarded", "amount_awarded", "applications_undecided")
 _CHAIN = ("requested", "decided", "settled")
 
 
@@ -108,11 +108,19 @@ def grants(schemes: pl.DataFrame) -> pl.DataFrame:
     """How many applied for each scheme each year, how many were given something, and how much.
 
     Args:
-        schemes: the first of `grants.summaries`; where nothing is decided there is no sum.
+        schemes: the first of `grants.summaries`; where nothing is decided there is neither a sum
+            nor a number of awards, and where everything is, nothing is said of the undecided.
     """
+    undecided = pl.col("applications_undecided")
+    told = schemes.filter(pl.col("scheme").is_not_null()).with_columns(
+        applications_awarded=pl.when(undecided < pl.col("applications")).then(
+            "applications_awarded"
+        ),
+        applications_undecided=pl.when(undecided > 0).then(undecided),
+    )
     rows = [
         ("grants", row["scheme"], name, row["year"], row[name], row[name], REPORTED)
-        for row in schemes.filter(pl.col("scheme").is_not_null()).iter_rows(named=True)
+        for row in told.iter_rows(named=True)
         for name in _OF_SCHEME
         if row[name] is not None
     ]

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from analysis import language as lang
 from analysis import vocabulary
 from analysis.duties import plan
-from analysis.figures import drawn, duty_words, markup
+from analysis.figures import cells, drawn, duty_words, markup, tables
 from analysis.figures.about import About
 from analysis.figures.drawn import Drawn
 from analysis.figures.exhibit import Exhibit
@@ -82,17 +82,9 @@ def indicators(shown: pl.DataFrame, about: About) -> Exhibit:
     columns = (
         *("indicator", "measure_title", "status_date", "indicator_value", "indicator_target"),
     )
-    return Exhibit(
-        name=name,
-        kind="table",
-        title=title,
-        description=lang.text(language, "plan-indicators-description"),
-        alt=title,
-        source=about.source,
-        table=shown.select("duty_id", "measure_id", *columns),
-        language=language,
-        columns=columns,
-    )
+    description = lang.text(language, "plan-indicators-description")
+    rows = shown.select("duty_id", "measure_id", *columns)
+    return tables.worded(name, (title, description), rows, about, columns)
 
 
 def changes(
@@ -115,7 +107,7 @@ def changes(
     name = "plan-changes"
     if state.is_empty():
         title = lang.text(language, "plan-changes-title-none")
-        return unregistered(name, "measures", about, title=title)
+        return unregistered(name, "measures", about, title=title, again=True)
     start, day = (lang.date_long(one, language) for one in period)
     title = lang.text(language, "plan-changes-title", changes=found.height, day=start)
     description = lang.text(language, "plan-changes-description", start=start, day=day)
@@ -128,17 +120,7 @@ def changes(
     if found.is_empty():
         notice = markup.element("p", title + ".", attributes={"class": "nothing"})
         return drawn.exhibit(name, (title, description), table, notice, about)
-    return Exhibit(
-        name=name,
-        kind="table",
-        title=title,
-        description=description,
-        alt=f"{title}. {description}",
-        source=about.source,
-        table=table,
-        language=language,
-        columns=columns,
-    )
+    return tables.worded(name, (title, description), table, about, columns)
 
 
 def _said(found: pl.DataFrame, about: About) -> pl.DataFrame:
@@ -202,7 +184,7 @@ def _group(title: str, *lines: Markup) -> Markup:
 
 def _line(row: Row, late: set[str], about: About) -> Markup:
     language = about.language
-    deadline = lang.date_long(row["deadline"], language) if row["deadline"] else ""
+    deadline = cells.written(row["deadline"], "deadline", language) if row["deadline"] else ""
     if row["measure_id"] in late:
         deadline = f"{deadline} ({lang.text(language, 'plan-overdue')})"
     texts = (

@@ -23,7 +23,7 @@ SERVICES = ("service", "year", "participants", "completed", "completed_share")
 SERVICES_BY_MUNICIPALITY = ("name", "service", "participants", "completed", "completed_share")
 GRANTS = (
     *("applications", "applications_decided", "applications_awarded", "award_rate"),
-    *("amount_applied", "amount_awarded", "participants"),
+    *("amount_applied", "amount_awarded"),
 )
 ACTIVITIES = (
     *("duty", "activity_kind", "year"),
@@ -70,7 +70,8 @@ def services_by_municipality(
     name = "services-municipalities"
     rows = published.filter(pl.col("code").is_not_null())
     if rows.is_empty():
-        return unregistered(name, "participants", about)
+        title = lang.text(about.language, f"{name}-title-none")
+        return unregistered(name, "participants", about, title=title, again=True)
     year = rows["year"].max()
     ordered = _by_service(_named(rows, municipalities, about))
     newest = ordered.filter(pl.col("year") == year)
@@ -100,23 +101,24 @@ def grants(schemes: pl.DataFrame, about: About, smallest: int) -> Exhibit:
     title = service_sentences.grants_title(schemes, about)
     said = _Said("grants", title, "grants-description", {"place": about.place})
     shown = _worded(_undecided(schemes, about), "scheme", about)
-    return _summed(_table(shown, ("scheme", "year", *GRANTS), said, about, smallest), "scheme")
+    columns = ("scheme", "year", *GRANTS, "participants")
+    return _summed(_table(shown, columns, said, about, smallest), "scheme")
 
 
 def grants_by_municipality(
-    places: pl.DataFrame, municipalities: pl.DataFrame, about: About, smallest: int
+    places: pl.DataFrame, municipalities: pl.DataFrame, about: About
 ) -> Exhibit:
-    """Applications and awards of each municipality.
+    """Applications and awards of each municipality; no people, see `duties.grants`.
 
     Args:
         places: the second of `duties.grants.summaries`.
         municipalities: `code`, `name`, of any time.
         about: the county, written language, source.
-        smallest: the smallest count of people that is published.
     """
     name = "grants-municipalities"
     if places.is_empty():
-        return unregistered(name, "grants", about)
+        title = lang.text(about.language, f"{name}-title-none")
+        return unregistered(name, "grants", about, title=title, again=True)
     everything = pl.col("code").is_null()
     ordered = order.by_name(_named(places.filter(~everything), municipalities, about))
     total = places.filter(everything).with_columns(name=pl.lit(None, pl.String))
@@ -124,7 +126,7 @@ def grants_by_municipality(
     title = lang.text(about.language, "grants-municipalities-title", municipalities=reached)
     said = _Said(name, title, "grants-municipalities-description", {})
     shown = _undecided(pl.concat([ordered, total.select(ordered.columns)]), about)
-    return _summed(_table(shown, ("name", *GRANTS), said, about, smallest), "name")
+    return _summed(_table(shown, ("name", *GRANTS), said, about), "name")
 
 
 def activities(summary: pl.DataFrame, duties: pl.DataFrame, about: About, smallest: int) -> Exhibit:
@@ -148,10 +150,10 @@ def activities(summary: pl.DataFrame, duties: pl.DataFrame, about: About, smalle
 
 
 def _table(
-    frame: pl.DataFrame, columns: Sequence[str], said: _Said, about: About, smallest: int
+    frame: pl.DataFrame, columns: Sequence[str], said: _Said, about: About, smallest: int = 0
 ) -> Protected:
-    """The table with its words."""
-    method = words("method", smallest, about.language)
+    """The table with its words; without a threshold it counts no people."""
+    method = words("method", smallest, about.language) if smallest else ""
     description = lang.text(about.language, said.description, **said.arguments, method=method)
     return Protected(
         name=said.name,

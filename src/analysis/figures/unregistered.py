@@ -42,7 +42,9 @@ class Unregistered(Exhibit):
         return markup.block("div", markup.element("h4", self.title), self.notice)
 
 
-def unregistered(name: str, table: str, about: About, *, title: str = "") -> Unregistered:
+def unregistered(
+    name: str, table: str, about: About, *, title: str = "", again: bool = False
+) -> Unregistered:
     """The exhibit of a table in `data/raw` that has no rows for the county.
 
     Args:
@@ -51,6 +53,7 @@ def unregistered(name: str, table: str, about: About, *, title: str = "") -> Unr
             knows.
         about: the county, written language.
         title: the caption; without one, that nothing is registered in the table.
+        again: the page has told above how the table is filled in.
     """
     said = title or lang.text(
         about.language, "unregistered-title", table=table_name(table, about.language)
@@ -65,7 +68,7 @@ def unregistered(name: str, table: str, about: About, *, title: str = "") -> Unr
         source="",
         table=empty(table),
         language=about.language,
-        notice=_notice(table, about),
+        notice=_notice(table, about, again=again),
     )
 
 
@@ -96,14 +99,24 @@ def empty(table: str) -> pl.DataFrame:
     return TABLES[table].schema.create_empty()
 
 
-def _notice(table: str, about: About) -> Markup:
+def _notice(table: str, about: About, *, again: bool) -> Markup:
     title = lang.text(about.language, "unregistered-notice")
+    body = _reminder(table, about) if again else _body(table, about)
     return markup.block(
         "div",
         markup.element("p", title, attributes={"class": "notice-title"}),
-        markup.block("div", *_body(table, about), attributes={"class": "notice-body"}),
+        markup.block("div", *body, attributes={"class": "notice-body"}),
         attributes={"class": "notice notice-note notice-unregistered"},
     )
+
+
+def _reminder(table: str, about: About) -> Iterator[Markup]:
+    """What is missing, and that the steps stand above."""
+    said = {"table": table_name(table, about.language), "place": about.place}
+    words = (
+        lang.text(about.language, f"unregistered-{part}", **said) for part in ("what", "again")
+    )
+    yield markup.element("p", " ".join(words))
 
 
 def _body(table: str, about: About) -> Iterator[Markup]:

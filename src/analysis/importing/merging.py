@@ -33,7 +33,7 @@ class Merged:
     added: tuple[tuple[object, ...], ...] = ()
     removed: tuple[tuple[object, ...], ...] = ()
     changes: tuple[Change, ...] = ()
-    lost: tuple[str, ...] = ()
+    lost: tuple[Values, ...] = ()
     """What the removed rows said, in the order of `removed`."""
     structure: dt.date | None = None
     """The day whose codes the table has from now on, where it is another than before."""
@@ -112,7 +112,7 @@ def replace(
     merged = merge(table, old, new, keys)
     stays = [_key(row, keys) not in removed for row in merged.frame.iter_rows(named=True)]
     said = {_key(row, keys): row for row in old.iter_rows(named=True)}
-    lost = tuple(", ".join(map(str, filter(None, said[key].values()))) for key in removed)
+    lost = tuple(said[key] for key in removed)
     return Merged(table, merged.frame.filter(stays), merged.added, removed, merged.changes, lost)
 
 

@@ -9,6 +9,8 @@ import polars as pl
 from analysis.errors import Finding, Severity, Where
 from analysis.sources.telling import LINE
 
+_DAY = "%d.%m.%Y"
+
 
 def of(table: str, frame: pl.DataFrame, file: str) -> list[Finding]:
     """The doubts about a table.
@@ -27,7 +29,7 @@ def _early_deadlines(frame: pl.DataFrame, file: str) -> Iterator[Finding]:
     first = pl.col("status_date").min().over("county_code", "measure_id")
     rows = frame.with_columns(first=first).filter(pl.col("deadline") < pl.col("first"))
     for line, deadline, day in rows.select(LINE, "deadline", "first").iter_rows():
-        args = {"deadline": deadline.isoformat(), "first": day.isoformat()}
+        args = {"deadline": f"{deadline:{_DAY}}", "first": f"{day:{_DAY}}"}
         where = Where(file, line, "deadline")
         yield Finding("deadline-before-start", Severity.WARNING, where, args)
 

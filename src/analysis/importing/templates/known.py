@@ -81,7 +81,7 @@ def of(tables: dict[str, pl.DataFrame], county: str) -> Known:
         str(names[-1]),
         {"nb": _duties(tables["duties"], "duty_nb"), "nn": _duties(tables["duties"], "duty_nn")},
         {
-            code: (name, None if last is None else last.isoformat())
+            code: (name, None if last is None else f"{last:%d.%m.%Y}")
             for code, name, last in places.select("code", "norwegian_name", "valid_to").rows()
         },
         dict(mine.select("measure_id", "measure_title").rows()),

@@ -171,12 +171,19 @@ def _explanation(sheet: Sheet, table: str, known: Known, language: Language) -> 
     sheet.headings([said(f"column-{name}") for name in ("heading", "meaning", "needed", "may",
                                                         "example")])  # fmt: skip
     for field in fields.of(table):
-        meaning = vocabulary.definition(field.column, language)
         needed = said("yes" if field.required else "no")
-        sheet.texts([field.label(language), meaning, needed, _may(field, known, language),
-                     _example(field, known, language)])  # fmt: skip
+        sheet.texts([field.label(language), meaning(field, language), needed,
+                     _may(field, known, language), _example(field, known, language)])  # fmt: skip
     for place, width in enumerate(_WIDTHS):
         sheet.sheet.set_column(place, place, width)
+
+
+def meaning(field: Field, language: Language) -> str:
+    """What a column holds; in words of the template's own where the definition says more."""
+    own = f"template-meaning-{field.column}"
+    if own in lang.keys(language):
+        return lang.text(language, own)
+    return vocabulary.definition(field.column, language)
 
 
 def _may(field: Field, known: Known, language: Language) -> str:
@@ -185,6 +192,8 @@ def _may(field: Field, known: Known, language: Language) -> str:
         return ", ".join(field.said(language))
     if field.kind == "measure" and not known.measures:
         return lang.text(language, "template-may-measure-none")
+    if field.kind == "municipality" and not field.required:
+        return lang.text(language, "template-may-municipality-or-county")
     return lang.text(language, f"template-may-{field.kind}")
 
 

@@ -14,6 +14,7 @@ unregistered-notice = Ingen tall registrert
 unregistered-what = Ingenting er ført i tabellen «{ $table }» for { $place }.
 unregistered-template = Hent malen, og fyll den ut i Excel:
 unregistered-import = Legg inn den utfylte filen:
+unregistered-again = Hvordan tabellen fylles ut, står lenger opp på siden.
 unregistered-sentence = Ingen tall registrert: Ingenting er ført i tabellen «{ $table }» for { $place }.
 
 # The areas of the duties. They are English words in the table of duties.
@@ -53,9 +54,15 @@ duty-figure-settled = Bosatt i { $year }: { $number } personer
 duty-figure-advisers = Kontaktpersoner: { $number }
 duty-figure-municipalities-followed = Kommuner med kontaktperson: { $number }
 duty-figure-participants = Deltakere i { $year }: { $number }
-duty-figure-applications = Søknader i { $year }, { $scheme }: { $number }
-duty-figure-applications-awarded = Søknader som fikk tilskudd i { $year }, { $scheme }: { $number }
-duty-figure-amount-awarded = Tildelt i { $year }, { $scheme }: { $number } kroner
+duty-figure-applications = { $count ->
+    [one] { $number } søknad
+   *[other] { $number } søknader
+}
+duty-figure-applications-awarded = { $number } fikk tilskudd
+duty-figure-amount-awarded = { $number } kroner tildelt
+duty-figure-applications-undecided = { $number } ikke avgjort
+# The scheme is written as in the middle of a sentence, so the year comes first.
+duty-figure-scheme = { $year }, { $scheme }: { $figures }
 duty-figure-activities = Aktiviteter i planperioden: { $number }
 duty-figure-indicators = Indikatorer med verdi: { $number }
 
@@ -166,7 +173,7 @@ figures-table-follow-up-findings = { $rows ->
     [one] Kontrollen av planen fant én ting å merke seg
    *[other] Kontrollen av planen fant { $rows } ting å merke seg
 }
-    .description = Tabellen viser hva kontrollen av tiltakene i planen fant, og hva som bør gjøres.
+    .description = Tabellen viser hva kontrollen av tiltakene i planen og tilskuddene fant, og hva som bør gjøres.
 
 # What the checks of the plan say.
 finding-measure-without-deadline = Tiltaket { $id } «{ $title }» har ingen frist.

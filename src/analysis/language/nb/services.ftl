@@ -5,6 +5,7 @@ services-number-in = { $number } i { $service }
 services-title = Deltakere i { $year }: { $listed }
 services-title-withheld = Deltakerne i { $year } er så få at tallene er prikket
 services-description = Tabellen viser hvor mange som deltok i hvert tilbud i { $place } hvert år, og hvor mange av dem som fullførte. { $method }
+services-municipalities-title-none = Ingen deltakere er registrert kommune for kommune
 services-municipalities-title = { $municipalities ->
     [one] Én kommune har registrert deltakere i { $year }
    *[other] { $municipalities } kommuner har registrert deltakere i { $year }
@@ -29,12 +30,13 @@ grants-title-undecided = { $applications ->
    *[other] Ingen av de { $applications } søknadene om tilskudd er avgjort
 }
 grants-description = Tabellen viser søknadene til hver ordning hvert år i { $place }, hvor mange som er avgjort og innvilget, og beløpene i hele kroner. Deltakere er summen for de søknadene som oppgir det. { $method }
+grants-municipalities-title-none = Ingen søknader er registrert kommune for kommune
 grants-municipalities-title = { $municipalities ->
     [0] Ingen av søknadene gjelder én bestemt kommune
     [one] Søknadene gjelder én kommune
    *[other] Søknadene gjelder { $municipalities } kommuner
 }
-grants-municipalities-description = Tabellen viser søknadene i planperioden etter kommunen de gjelder. { $method }
+grants-municipalities-description = Tabellen viser søknadene i planperioden etter kommunen de gjelder. Deltakerne er ikke delt på kommuner: Da kunne noen funnet ut hvor mange én søknad gjelder.
 grants-whole-county = Hele fylket
 services-total = I alt
 grants-none-decided = Ingen søknad er avgjort.

@@ -14,6 +14,7 @@ unregistered-notice = Ingen tal registrerte
 unregistered-what = Ingenting er ført i tabellen «{ $table }» for { $place }.
 unregistered-template = Hent malen, og fyll han ut i Excel:
 unregistered-import = Legg inn den utfylte fila:
+unregistered-again = Korleis tabellen blir fylt ut, står lenger oppe på sida.
 unregistered-sentence = Ingen tal registrerte: Ingenting er ført i tabellen «{ $table }» for { $place }.
 
 # The areas of the duties. They are English words in the table of duties.
@@ -53,9 +54,18 @@ duty-figure-settled = Busette i { $year }: { $number } personar
 duty-figure-advisers = Kontaktpersonar: { $number }
 duty-figure-municipalities-followed = Kommunar med kontaktperson: { $number }
 duty-figure-participants = Deltakarar i { $year }: { $number }
-duty-figure-applications = Søknader i { $year }, { $scheme }: { $number }
-duty-figure-applications-awarded = Søknader som fekk tilskot i { $year }, { $scheme }: { $number }
-duty-figure-amount-awarded = Tildelt i { $year }, { $scheme }: { $number } kroner
+duty-figure-applications = { $count ->
+    [one] { $number } søknad
+   *[other] { $number } søknader
+}
+duty-figure-applications-awarded = { $number } fekk tilskot
+duty-figure-amount-awarded = { $number } kroner tildelt
+duty-figure-applications-undecided = { $count ->
+    [one] { $number } ikkje avgjord
+   *[other] { $number } ikkje avgjorde
+}
+# The scheme is written as in the middle of a sentence, so the year comes first.
+duty-figure-scheme = { $year }, { $scheme }: { $figures }
 duty-figure-activities = Aktivitetar i planperioden: { $number }
 duty-figure-indicators = Indikatorar med verdi: { $number }
 
@@ -166,7 +176,7 @@ figures-table-follow-up-findings = { $rows ->
     [one] Kontrollen av planen fann éin ting å merke seg
    *[other] Kontrollen av planen fann { $rows } ting å merke seg
 }
-    .description = Tabellen viser kva kontrollen av tiltaka i planen fann, og kva som bør gjerast.
+    .description = Tabellen viser kva kontrollen av tiltaka i planen og tilskota fann, og kva som bør gjerast.
 
 # What the checks of the plan say.
 finding-measure-without-deadline = Tiltaket { $id } «{ $title }» har ingen frist.

@@ -5,6 +5,7 @@ services-number-in = { $number } i { $service }
 services-title = Deltakarar i { $year }: { $listed }
 services-title-withheld = Deltakarane i { $year } er så få at tala er prikka
 services-description = Tabellen viser kor mange som deltok i kvart tilbod i { $place } kvart år, og kor mange av dei som fullførte. { $method }
+services-municipalities-title-none = Ingen deltakarar er registrerte kommune for kommune
 services-municipalities-title = { $municipalities ->
     [one] Éin kommune har registrert deltakarar i { $year }
    *[other] { $municipalities } kommunar har registrert deltakarar i { $year }
@@ -29,12 +30,13 @@ grants-title-undecided = { $applications ->
    *[other] Ingen av dei { $applications } søknadene om tilskot er avgjorde
 }
 grants-description = Tabellen viser søknadene til kvar ordning kvart år i { $place }, kor mange som er avgjorde og innvilga, og beløpa i heile kroner. Deltakarar er summen for dei søknadene som oppgir det. { $method }
+grants-municipalities-title-none = Ingen søknader er registrerte kommune for kommune
 grants-municipalities-title = { $municipalities ->
     [0] Ingen av søknadene gjeld éin bestemt kommune
     [one] Søknadene gjeld éin kommune
    *[other] Søknadene gjeld { $municipalities } kommunar
 }
-grants-municipalities-description = Tabellen viser søknadene i planperioden etter kommunen dei gjeld. { $method }
+grants-municipalities-description = Tabellen viser søknadene i planperioden etter kommunen dei gjeld. Deltakarane er ikkje delte på kommunar: Då kunne nokon funne ut kor mange éin søknad gjeld.
 grants-whole-county = Heile fylket
 services-total = I alt
 grants-none-decided = Ingen søknad er avgjord.
