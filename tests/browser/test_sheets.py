@@ -16,6 +16,7 @@ Open = Callable[..., Any]
 
 FOLDER = "kommuner"
 WIDE, NARROW = 1400, 390
+WIDTHS = (320, 390, 768, 960, 1024, 1200, 1280, 1400)
 WCAG_2_1_AA = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]},
     "resultTypes": ["violations"],
@@ -101,6 +102,20 @@ def test_axe_finds_nothing_on_the_sheets(folders: dict[str, Path], open_page: Op
             assert found.violations_count == 0, found.generate_report()
 
 
+@pytest.mark.parametrize("county", ["50", "15"])
+def test_no_sheet_scrolls_sideways(folders: dict[str, Path], open_page: Open, county: str) -> None:
+    sheets = pages(folders[county])
+    page = open_page(sheets[0]).page
+    wide = []
+    for sheet in sheets:
+        page.goto(sheet.as_uri())
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            if page.evaluate(TOO_WIDE):
+                wide.append((sheet.stem, width))
+    assert wide == []
+
+
 def test_a_sheet_is_whole_without_a_script(folders: dict[str, Path]) -> None:
     for sheet in pages(folders["50"]):
         page = tree(sheet)
@@ -150,7 +165,7 @@ def test_the_numbers_of_a_sheet_are_those_of_the_reports_tables(folders: dict[st
 
 
 def test_a_click_on_a_map_opens_the_sheet(report: Any, open_page: Open) -> None:
-    for name in ("bosetting.html", "anbefaling.html"):
+    for name in ("bosetting.html", "anbefaling.html", "oppfolging.html"):
         page = open_page(report.folder / name).page
         maps = page.eval_on_selector_all(
             ".plot", "all => all.map(one => one.data.some(trace => trace.meta?.sheet))"

@@ -19,6 +19,7 @@ def figures(*rows):
     columns = {
         "year": pl.Int64,
         "code": pl.String,
+        "name": pl.String,
         "requested_original": pl.Int64,
         "requested": pl.Int64,
         "requested_status": pl.String,
@@ -27,19 +28,18 @@ def figures(*rows):
         "settled": pl.Int64,
         "settled_status": pl.String,
     }
-    frame = pl.DataFrame(rows, schema=columns, orient="row")
-    return frame.with_columns(name=pl.lit("Prøvevik"))
+    return pl.DataFrame(rows, schema=columns, orient="row")
 
 
-def year(number, *links, code="9001", original=None):
+def year(number, *links, code="9001", name="Prøvevik", original=None):
     def known(value):
         return (None, value) if isinstance(value, str) else (value, "reported")
 
-    return (number, code, original, *(part for link in links for part in known(link)))
+    return (number, code, name, original, *(part for link in links for part in known(link)))
 
 
 SUCCESSORS = pl.DataFrame(
-    {"code": ["9001", "8001"], "successor_code": ["9001", "9001"]},
+    {"code": ["9001", "8001", "8002"], "successor_code": ["9001", "9001", "9001"]},
 )
 
 
@@ -84,17 +84,46 @@ def test_a_sum_with_a_withheld_part_is_an_interval():
     assert "prikket" in html  # what the open box means
 
 
+def test_a_sum_of_withheld_parts_alone_is_an_interval_as_high_as_it_can_be():
+    both = [year(2020, 10, 10, "suppressed", code=code) for code in ("8001", "9001")]
+    assert cells(drawn(*both, years=(2020,)), "Faktisk bosetting") == ["0–8"]
+
+
 def test_a_request_that_was_revised_has_a_line_for_the_first_one():
     revised = year(2020, 10, 10, 10, original=15)
     assert cells(drawn(revised, years=(2020,)), "Opprinnelig anmodning") == ["15"]
     assert "Opprinnelig" not in drawn(year(2020, 10, 10, 10), years=(2020,))
 
 
-def test_a_decision_that_is_missing_in_a_sum_is_told():
+def test_a_sum_that_lacks_a_part_is_starred_and_says_which_part():
     html = drawn(
-        year(2020, 10, "not_registered", 5, code="8001"), year(2020, 10, 10, 5), years=(2020,)
+        year(2020, 10, "not_registered", "missing", code="8001", name="Gamlevik (t.o.m. 2020)"),
+        year(2020, 10, 10, 5),
+        year(2021, 10, 10, "missing", code="8001", name="Gamlevik (t.o.m. 2020)"),
+        year(2021, 12, 12, 5),
     )
-    assert "For 2020 mangler vedtaket" in html
+    assert cells(html, "Anmodning") == ["20", "22"]
+    assert cells(html, "Vedtak") == ["10*", "22"]
+    assert cells(html, "Faktisk bosetting") == ["5*", "5"]  # in 2021 there was one municipality
+    assert "Vedtak mangler for Gamlevik (2020)." in html
+    assert "Faktisk bosetting mangler for Gamlevik (2020)." in html
+    first, second = re.findall(r"<svg.*?</svg>", html)
+    assert (first.count("<text"), second.count("<text")) == (2, 0)
+
+
+def test_an_interval_that_lacks_a_part_is_starred_too():
+    html = drawn(
+        year(2020, "not_asked", "not_asked", "missing", code="8001", name="Gamlevik"),
+        year(2020, 10, 10, "suppressed", code="8002"),
+        year(2020, 10, 10, 5),
+        years=(2020,),
+    )
+    assert cells(html, "Vedtak") == ["20"]  # who was not asked has nothing to answer
+    assert cells(html, "Faktisk bosetting") == ["5–9*"]
+
+
+def test_a_single_municipality_without_a_figure_has_no_star():
+    assert "*" not in drawn(year(2020, 10, "not_registered", "missing"), years=(2020,))
 
 
 @pytest.mark.parametrize("language", ["nb", "nn"])

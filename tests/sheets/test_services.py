@@ -28,7 +28,7 @@ def published(*rows):
     return services.published(frame, POPULATION, 5)
 
 
-def no_grants():
+def summarised(*rows):
     schema = {
         "county_code": pl.String,
         "grant_id": pl.String,
@@ -40,11 +40,11 @@ def no_grants():
         "amount_awarded": pl.Int64,
         "participants": pl.Int64,
     }
-    return applied.summaries(pl.DataFrame(schema=schema), POPULATION, 5)[1]
+    return applied.summaries(pl.DataFrame(rows, schema=schema, orient="row"), 5)[1]
 
 
 def test_nothing_registered_is_said():
-    made = part.draw(published(), no_grants(), KINDS, PLACES, 5)
+    made = part.draw(published(), summarised(), KINDS, PLACES, 5)
     assert "Ingen deltakere" in made["5014"]
     assert "Ingen deltakarar" in made["5056"]
 
@@ -53,7 +53,7 @@ def test_a_small_number_is_withheld_with_the_thresholds_words():
     rows = published(
         (2021, "5014", "career_guidance", 3, None), (2021, "5056", "career_guidance", 40, None)
     )
-    made = part.draw(rows, no_grants(), KINDS, PLACES, 5)
+    made = part.draw(rows, summarised(), KINDS, PLACES, 5)
     assert "prikket" in made["5014"]
     assert "1–4" in made["5014"]
     assert ">3<" not in made["5014"]
@@ -63,7 +63,7 @@ def test_only_the_newest_year_of_the_municipality_is_shown():
     rows = published(
         (2020, "5014", "career_guidance", 30, 10), (2021, "5014", "career_guidance", 40, 20)
     )
-    html = part.draw(rows, no_grants(), KINDS, PLACES, 5)["5014"]
+    html = part.draw(rows, summarised(), KINDS, PLACES, 5)["5014"]
     assert (">40<" in html, ">30<" in html) == (True, False)
 
 
@@ -71,5 +71,17 @@ def test_activities_are_counted_by_kind():
     kinds = pl.DataFrame(
         {"code": ["5014", "5014", None], "activity_kind": ["course", "course", "meeting"]}
     )
-    html = part.draw(published(), no_grants(), kinds, PLACES, 5)["5014"]
+    html = part.draw(published(), summarised(), kinds, PLACES, 5)["5014"]
     assert "kurs 2" in html.casefold()
+
+
+def test_what_is_not_decided_is_said_beside_what_is():
+    made_up = ("50", "1", 2021, "mentor")
+    rows = summarised(
+        (*made_up, "5014", "A", 90, None, None),
+        (*made_up, "5014", "A", 90, 70, 3),
+        (*made_up, "5056", "A", 90, 0, None),
+    )
+    made = part.draw(published(), rows, KINDS, PLACES, 5)
+    assert "1 innvilget med til sammen 70 kroner, 1 ikke avgjort." in made["5014"]
+    assert "1 søknad om tilskot i planperioden, 0 innvilga." in made["5056"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -76,4 +77,6 @@ def test_duties_tell_what_the_municipality_and_the_county_do(language, word):
     place = sheets.Place("5014", "Frøya", language)
     html = surroundings.duties(TABLES, [place])["5014"]
     assert word in html
-    assert html.count("<li>") == 6  # settlement, three services, guidance, grants
+    # settlement, career guidance, language training with whom else it holds for, guidance, grants
+    assert html.count("<li>") == 5
+    assert re.search(r"på fulltid\. (Gjelder også|Gjeld også)", html)

@@ -109,7 +109,7 @@ def _measure_facts(measure: Row, about: About) -> Iterator[str]:
 def _figures(row: Row, figures: Sequence[Row], about: About) -> Iterator[Markup]:
     """The figures there are, or which table to fill in."""
     language = about.language
-    lines = [duty_words.figure(one, language) for one in figures]
+    lines = duty_words.figures(figures, language)
     if row["activities"] and row["registered_in"] != _ACTIVITIES:
         number = lang.number(row["activities"], language)
         lines.append(lang.text(language, "duty-activities", number=number))

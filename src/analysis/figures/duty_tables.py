@@ -29,7 +29,7 @@ DICTIONARY = (
     *("indicator", "indicator_value", "indicator_target", "status_date"),
     *("plan_change", "value_before", "value_after", "plan_changed_on"),
     *("activity_id", "activity_kind", "held_on", "partner", "scheme", "service", "completed"),
-    *("amount_applied", "amount_awarded", "participants"),
+    *("amount_applied", "amount_awarded", "participants", "context"),
 )
 """Columns of the pages about duties and plan whose meaning the dictionary gives."""
 
@@ -109,8 +109,8 @@ def context(frame: pl.DataFrame, about: About) -> Exhibit:
         frame: the raw table `duty_context`.
         about: written language, source.
     """
-    column = f"context_{about.language}"
-    return data_table(frame.select(column, "since"), "duty-context", about)
+    said = frame.select(pl.col(f"context_{about.language}").alias("context"), "since")
+    return data_table(said, "duty-context", about)
 
 
 def dictionary(others: Iterable[str], about: About) -> Exhibit:

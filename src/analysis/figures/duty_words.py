@@ -6,7 +6,7 @@ The words stand in `language/<nb|nn>/duties.ftl`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import polars as pl
@@ -80,22 +80,39 @@ def described(duties: pl.DataFrame, language: Language) -> pl.DataFrame:
     )
 
 
-def figure(row: Row, language: Language) -> str:
-    """One figure of a duty in one line.
+def figures(rows: Sequence[Row], language: Language) -> list[str]:
+    """The figures of a duty, a line each; those of a grant scheme in a year share one.
 
     Args:
-        row: of `registered.figures`.
+        rows: of `registered.figures`, for one duty.
         language: written language.
     """
-    scheme = row["registered_as"]
+    lines: dict[object, list[str]] = {}
+    for place, row in enumerate(rows):
+        of_scheme = row["registered_in"] == "grants"
+        line = (row["year"], row["registered_as"]) if of_scheme else place
+        lines.setdefault(line, []).append(_figure(row, language))
+    return [_line(line, said, language) for line, said in lines.items()]
+
+
+def _line(line: object, said: Sequence[str], language: Language) -> str:
+    """The only figure of a line, or a scheme and its year with all that is said of them."""
+    if not isinstance(line, tuple):
+        return said[0]
+    year, scheme = line
+    name = vocabulary.word("scheme", scheme, language)
+    figures = lang.join(said, language)
+    return lang.text(language, "duty-figure-scheme", scheme=name, year=str(year), figures=figures)
+
+
+def _figure(row: Row, language: Language) -> str:
+    low = row["figure_low"]
     return lang.text(
         language,
         f"duty-figure-{slug(row['figure'])}",
         year=str(row["year"]),
         number=_number(row, language),
-        scheme=vocabulary.word("scheme", scheme, language)
-        if row["registered_in"] == "grants" and scheme
-        else "",
+        count=0 if low is None else low,
     )
 
 

@@ -17,6 +17,7 @@ from analysis.duties.moves import State
 from analysis.figures import drawn, guidance_words, markup, order, reasons
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
+from analysis.figures.tables import worded
 from analysis.figures.unregistered import FILE
 
 LOAD = (
@@ -81,7 +82,7 @@ def load(frame: pl.DataFrame, contacts: pl.DataFrame, about: About) -> Exhibit:
         lang.text(about.language, "guidance-load-title", **said),
         guidance_words.measured(contacts, about),
     )
-    table = _table("adviser-load", words, shown, LOAD, about)
+    table = worded("adviser-load", words, shown, about, LOAD)
     return replace(table, total=total) if rows.height > 1 else table
 
 
@@ -101,7 +102,7 @@ def municipalities(contacts: pl.DataFrame, about: About) -> Exhibit:
     rows = reasons.missing(rows.select("code", *columns, "requested_status"), ("population",))
     title = lang.text(about.language, "guidance-municipalities-title", **said)
     what = lang.text(about.language, "guidance-municipalities-description", year=str(about.year))
-    return _table("adviser-municipalities", (title, what), rows, columns, about)
+    return worded("adviser-municipalities", (title, what), rows, about, columns)
 
 
 def proposal(proposal: Distribution, contacts: pl.DataFrame, about: About) -> Exhibit:
@@ -136,7 +137,7 @@ def proposal(proposal: Distribution, contacts: pl.DataFrame, about: About) -> Ex
         after=lang.percent(proposal.end.largest, about.language, 0),
     )
     what = lang.text(about.language, "guidance-proposal-description")
-    return _table("adviser-proposal", (title, what), rows, PROPOSAL, about)
+    return worded("adviser-proposal", (title, what), rows, about, PROPOSAL)
 
 
 def _steps(
@@ -164,27 +165,6 @@ def _shares(rows: pl.DataFrame) -> list[str]:
         for name in rows.columns
         if name.startswith("adviser_") and name.endswith("_share") and rows[name].count()
     ]
-
-
-def _table(
-    name: str,
-    words: tuple[str, str],
-    frame: pl.DataFrame,
-    columns: tuple[str, ...],
-    about: About,
-) -> Exhibit:
-    title, description = words
-    return Exhibit(
-        name=name,
-        kind="table",
-        title=title,
-        description=description,
-        alt=f"{title}. {description}",
-        source=about.source,
-        table=frame,
-        language=about.language,
-        columns=columns,
-    )
 
 
 def _unregistered(name: str, frame: pl.DataFrame, about: About) -> Exhibit:

@@ -82,12 +82,32 @@ def data_table(
     key = f"figures-table-{name}"
     description = lang.text(about.language, f"{key}.description", **arguments)
     said = title or lang.text(about.language, key, **arguments)
+    return worded(name, (said, description), frame, about, columns)
+
+
+def worded(
+    name: str,
+    words: tuple[str, str],
+    frame: pl.DataFrame,
+    about: About,
+    columns: Sequence[str] = (),
+) -> Exhibit:
+    """A table whose words are already made.
+
+    Args:
+        name: names the exhibit and its downloads.
+        words: the caption, and a sentence under it.
+        frame: columns of the vocabulary.
+        about: written language, source.
+        columns: as in `data_table`.
+    """
+    title, description = words
     return Exhibit(
         name=name,
         kind="table",
-        title=said,
+        title=title,
         description=description,
-        alt=f"{said}. {description}",
+        alt=f"{title}. {description}",
         source=about.source,
         table=frame,
         language=about.language,

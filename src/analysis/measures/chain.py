@@ -52,6 +52,9 @@ settled_low.
 UNDECIDED = ("not_registered", "suppressed", "missing")
 """Statuses of a decision that do not tell what the council said."""
 
+_NO_FIGURE = ("not_registered", "missing")
+"""Statuses of a figure that the source does not have."""
+
 
 def add_up(rows: pl.DataFrame, *by: str) -> pl.DataFrame:
     """Add up the rows of a settlement table to chains.
@@ -92,6 +95,16 @@ def existing() -> pl.Expr:
     """Whether the row is a municipality that existed in its year."""
     existed = names.existed_in(pl.col("name"), pl.col("year"))
     return existed & (pl.col("code") != UNSPECIFIED)
+
+
+def lacking(link: str) -> pl.Expr:
+    """The names of the parts of a sum that have no figure, as an aggregation: `<link>_lacking`.
+
+    Args:
+        link: of `LINKS`; the frame has its status, `name`, and `existed`, see `existing`.
+    """
+    without = pl.col("existed") & pl.col(f"{link}_status").is_in(_NO_FIGURE)
+    return pl.col("name").filter(without).sort().alias(f"{link}_lacking")
 
 
 def _counts() -> list[pl.Expr]:

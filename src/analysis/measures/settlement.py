@@ -172,12 +172,16 @@ def municipality_chain(
 def municipality_chains(settlement: pl.DataFrame, successors: pl.DataFrame) -> pl.DataFrame:
     """The chains of all present municipalities at once: `code` and as in `municipality_chain`.
 
-    Arguments and errors as there; sorted by code and year.
+    Arguments and errors as there; sorted by code and year. Besides, `requested_lacking`,
+    `decided_lacking`, `settled_lacking`: the names of the parts that are not in the sum because
+    the source has no figure for them; empty where the sum is whole.
     """
     located = with_current_code(settlement, successors).drop_nulls("current_code")
-    own = located.drop("code").rename({"current_code": "code"})
+    marked = located.with_columns(existed=chain.existing())
+    own = marked.drop("code").rename({"current_code": "code"})
     statuses = own.group_by("code", "year").agg(
-        suppression.combined_status(link) for link in chain.LINKS
+        *(suppression.combined_status(link) for link in chain.LINKS),
+        *(chain.lacking(link) for link in chain.LINKS),
     )
     return statuses.join(chain.add_up(own, "code", "year"), on=["code", "year"]).sort(
         "code", "year"

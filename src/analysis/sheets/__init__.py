@@ -5,7 +5,7 @@ Each part is made from what the notebooks have computed; `publishing` puts the p
     from analysis import sheets
 
     places = sheets.places(municipalities, book.language)
-    sheets.record(places, {"chain": chain.draw(chains, plan.year, places)})
+    sheets.record(places, {"chain": chain.draw(chains, years, places)}, book.language)
 """
 
 from analysis.sheets.parts import MIME, PARTS, Record, record

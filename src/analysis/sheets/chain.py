@@ -2,12 +2,14 @@
 
 The bars are drawings in the table's own columns, so each stands over its year, on screen and on
 paper and without a script. What is withheld is drawn as an open box as high as the most it can be;
-a zero is a line on the ground; where there is no number there is no bar.
+a zero is a line on the ground; where there is no number there is no bar. A sum that lacks a part
+has a star, in the drawing and in the table.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import polars as pl
@@ -20,18 +22,22 @@ from analysis.figures.cells import Cell
 from analysis.language import Language
 from analysis.measures.chain import LINKS
 from analysis.measures.suppression import HIGHEST_SUPPRESSED
-from analysis.sheets.parts import paragraph, section
+from analysis.registry import names
+from analysis.sheets.parts import number, paragraph, section
 from analysis.sheets.places import Place
 
 Row = Mapping[str, Any]
 Written = Mapping[str, Sequence[Cell]]
 
 _HEIGHT = 40
+_ABOVE = 6
+"""Room for the star of the highest bar."""
 _BAR = 10
 _STEP = 13
 _SEEN = 1.5
 _OPEN = 3.0
 """A withheld figure is drawn at least so high that the box is seen as one."""
+_STAR = "*"
 
 
 def draw(chains: pl.DataFrame, years: Sequence[int], places: Sequence[Place]) -> dict[str, Markup]:
@@ -54,7 +60,7 @@ def _part(chain: pl.DataFrame, years: Sequence[int], language: Language) -> Mark
     known = {row["year"]: _shown(row) for row in chain.iter_rows(named=True)}
     rows = [known.get(year, _NO_FIGURES) for year in years]
     lines = [link for link in ("requested_original", *LINKS) if _has_line(link, rows)]
-    written = {link: [cells.cell(row, link, language) for row in rows] for link in lines}
+    written = {link: [_written(row, link, language) for row in rows] for link in lines}
     head = [_heading(""), *(_heading(str(year)) for year in years)]
     table = markup.block(
         "table",
@@ -71,16 +77,26 @@ def _part(chain: pl.DataFrame, years: Sequence[int], language: Language) -> Mark
         said,
         _withheld(rows, language),
         _zero(rows, language),
-        *_unknown(rows, years, language),
+        *_partial(rows, years, language),
     ]
     framed = markup.scrolling(table, lang.text(language, "sheet-chain"))
     note = paragraph(" ".join(note for note in notes if note), "exhibit-note")
     return section("chain", language, framed, note)
 
 
+def _written(row: Row, link: str, language: Language) -> Cell:
+    """The cell of a number; a sum that lacks a part has its star."""
+    cell = cells.cell(row, link, language)
+    return replace(cell, text=cell.text + _STAR) if row.get(f"{link}_lacking") else cell
+
+
 _NO_FIGURES: Row = {
     link + ending: value for link in LINKS for ending, value in (("", None), ("_status", "missing"))
 }
+
+
+_OF_A_SUM = (cells.REPORTED, "suppressed")
+"""Statuses of a sum that is a number or an interval; with others nothing was added."""
 
 
 def _shown(row: Row) -> dict[str, Any]:
@@ -93,12 +109,14 @@ def _shown(row: Row) -> dict[str, Any]:
         "requested_original": row["requested_original"],
         "requested": row["requested"],
         "requested_status": row["requested_status"],
-        "decisions_unknown": row["decisions_unknown"],
     }
+    for link in LINKS:
+        whole = row[f"{link}_status"] not in _OF_A_SUM
+        shown[f"{link}_lacking"] = () if whole else row[f"{link}_lacking"]
     for link in LINKS[1:]:
         status, low = row[f"{link}_status"], row[f"{link}_low"]
         shown[link] = low if status == cells.REPORTED else None
-        if status == "suppressed" and low:
+        if status == "suppressed" and (low or row[f"{link}_suppressed"] > 1):
             shown |= {f"{link}_low": low, f"{link}_high": row[f"{link}_high"]}
         else:
             shown[f"{link}_status"] = status
@@ -123,15 +141,7 @@ def _line(link: str, written: Sequence[Cell], language: Language) -> Markup:
     swatch = markup.element("span", attributes={"class": f"swatch {link}", "aria-hidden": "true"})
     label = vocabulary.label(link, language)
     heading = markup.element("th", swatch, label, attributes={"scope": "row"})
-    return markup.element("tr", heading, *(_cell(one, language) for one in written))
-
-
-def _cell(one: Cell, language: Language) -> Markup:
-    text = one.text
-    if one.reason:
-        said = cells.explain([one.reason], language)
-        text = markup.element("abbr", one.text, attributes={"title": said})
-    return markup.element("td", text, attributes={"class": "number"})
+    return markup.element("tr", heading, *(number(one, language) for one in written))
 
 
 def _bars(rows: Sequence[Row], written: Written, language: Language) -> Markup:
@@ -162,26 +172,32 @@ def _drawing(row: Row, shown: Mapping[str, Cell], most: int) -> Markup:
     bars = Markup("").join(
         _bar(row, link, shown[link], place, most) for place, link in enumerate(LINKS)
     )
-    size = {"viewBox": f"0 0 {len(LINKS) * _STEP} {_HEIGHT + 2}", "class": "sheet-bar"}
+    size = {"viewBox": f"0 0 {len(LINKS) * _STEP} {_ABOVE + _HEIGHT + 2}", "class": "sheet-bar"}
     return markup.element("svg", bars, attributes=size)
 
 
 def _bar(row: Row, link: str, shown: Cell, place: int, most: int) -> Markup:
-    reached = _most(row, link) / most * _HEIGHT
-    withheld = _box(place, max(reached, _OPEN), f"{link} withheld")
-    if shown.reason == "suppressed":
-        return withheld
-    if shown.reason or not shown.text:
+    if not shown.text or shown.reason not in {"", "suppressed"}:
         return Markup()
+    reached = _most(row, link) / most * _HEIGHT
+    star = _star(place, max(reached, _OPEN)) if row.get(f"{link}_lacking") else Markup()
+    withheld = _box(place, max(reached, _OPEN), f"{link} withheld")
+    if shown.reason:
+        return withheld + star
     low = row.get(f"{link}_low")
     solid = _box(place, max(reached if low is None else low / most * _HEIGHT, _SEEN), link)
-    return solid if low is None else withheld + solid
+    return (solid if low is None else withheld + solid) + star
+
+
+def _star(place: int, height: float) -> Markup:
+    over = {"x": str(place * _STEP + 1 + _BAR / 2), "y": f"{_ABOVE + _HEIGHT + 3 - height:.1f}"}
+    return markup.element("text", _STAR, attributes={"text-anchor": "middle", **over})
 
 
 def _box(place: int, height: float, kind: str) -> Markup:
     box = {
         "x": str(place * _STEP + 1),
-        "y": f"{_HEIGHT + 1 - height:.1f}",
+        "y": f"{_ABOVE + _HEIGHT + 1 - height:.1f}",
         "width": str(_BAR),
         "height": f"{height:.1f}",
     }
@@ -204,13 +220,25 @@ def _zero(rows: Sequence[Row], language: Language) -> str:
     return lang.text(language, "sheet-chain-zero") if refused else ""
 
 
-def _unknown(rows: Sequence[Row], years: Sequence[int], language: Language) -> list[str]:
-    """Sums that lack the decision of a municipality of that time."""
-    lacking = [
-        str(year)
-        for row, year in zip(rows, years, strict=True)
-        if row.get("decisions_unknown") and row.get("decided_status") == cells.REPORTED
-    ]
-    if not lacking:
-        return []
-    return [lang.text(language, "sheet-chain-unknown", years=lang.join(lacking, language))]
+def _partial(rows: Sequence[Row], years: Sequence[int], language: Language) -> list[str]:
+    """What the star means: which parts the sums lack, and in which years."""
+    said = []
+    for link in LINKS:
+        parts = _lacking(rows, years, link)
+        told = [f"{part} ({lang.join(parts[part], language)})" for part in lang.sort(parts)]
+        said += [_missing(link, told, language)] if told else []
+    return [lang.text(language, "sheet-chain-partial"), *said] if said else []
+
+
+def _lacking(rows: Sequence[Row], years: Sequence[int], link: str) -> dict[str, list[str]]:
+    """The years in which the sums of a link lack each part."""
+    parts: dict[str, list[str]] = {}
+    for row, year in zip(rows, years, strict=True):
+        for part in row.get(f"{link}_lacking") or ():
+            parts.setdefault(names.display(part), []).append(str(year))
+    return parts
+
+
+def _missing(link: str, parts: Sequence[str], language: Language) -> str:
+    label, listed = vocabulary.label(link, language), lang.join(parts, language)
+    return lang.text(language, "sheet-chain-lacking", link=label, parts=listed)

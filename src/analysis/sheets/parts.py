@@ -13,7 +13,8 @@ from typing import Any
 from markupsafe import Markup
 
 from analysis import language as lang
-from analysis.figures import markup
+from analysis.figures import cells, markup
+from analysis.figures.cells import Cell
 from analysis.language import Language
 from analysis.sheets.places import Place
 
@@ -38,12 +39,14 @@ class Record:
 
     places: Sequence[Place]
     parts: Mapping[str, Mapping[str, Markup]]
+    language: Language
+    """Of the notebook; each sheet has its own."""
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
         """The parts as JSON, and as one readable line for JupyterLab."""
         del include, exclude
         return {
-            "text/plain": ", ".join(f"{name}: {len(made)}" for name, made in self.parts.items()),
+            "text/plain": self._said(),
             MIME: [
                 {
                     "code": place.code,
@@ -60,13 +63,22 @@ class Record:
             ],
         }
 
+    def _said(self) -> str:
+        """Which parts were made, for how many municipalities."""
+        headings = [lang.text(self.language, f"sheet-{name}") for name in self.parts]
+        listed = lang.join([f"«{heading}»" for heading in headings], self.language)
+        return lang.text(self.language, "sheet-recorded", parts=listed, count=len(self.places))
 
-def record(places: Sequence[Place], parts: Mapping[str, Mapping[str, Markup]]) -> Record:
+
+def record(
+    places: Sequence[Place], parts: Mapping[str, Mapping[str, Markup]], language: Language
+) -> Record:
     """Parts for the sheets of some municipalities.
 
     Args:
         places: the municipalities, in the order of their sheets.
         parts: by the names of `PARTS`; each by municipality code. A municipality may lack a part.
+        language: of the notebook.
 
     Raises:
         ValueError: a part that no sheet has, or of a municipality that gets no sheet.
@@ -78,7 +90,7 @@ def record(places: Sequence[Place], parts: Mapping[str, Mapping[str, Markup]]) -
     strangers = sorted({code for made in parts.values() for code in made} - codes)
     if strangers:
         raise ValueError(f"no sheet for {', '.join(strangers)}")
-    return Record(places, parts)
+    return Record(places, parts, language)
 
 
 def section(name: str, language: Language, *content: str, title: str = "") -> Markup:
@@ -98,6 +110,20 @@ def section(name: str, language: Language, *content: str, title: str = "") -> Ma
         *content,
         attributes={"class": f"sheet-part {identity}", "aria-labelledby": identity},
     )
+
+
+def number(cell: Cell, language: Language) -> Markup:
+    """The cell of a table with a number; a mark in its place tells what it means.
+
+    Args:
+        cell: what stands there.
+        language: of the sheet.
+    """
+    text = cell.text
+    if cell.reason:
+        said = cells.explain([cell.reason], language)
+        text = markup.element("abbr", text, attributes={"title": said})
+    return markup.element("td", text, attributes={"class": "number"})
 
 
 def paragraph(words: str, kind: str = "") -> Markup:

@@ -131,6 +131,7 @@ def _grants(row: Row, language: Language) -> str:
         applications=row["applications"],
         awarded=row["applications_awarded"],
         amount=0 if awarded is None else awarded,
+        undecided=row["applications_undecided"],
     )
 
 

@@ -15,7 +15,7 @@ from analysis.duties import similar
 from analysis.figures import cells, markup
 from analysis.figures.about import About
 from analysis.language import Language
-from analysis.sheets.parts import paragraph, section
+from analysis.sheets.parts import number, paragraph, section
 from analysis.sheets.places import Place
 
 Row = Mapping[str, Any]
@@ -134,16 +134,8 @@ def _line(kind: str, name: str, line: Iterable[cells.Cell], language: Language) 
     heading = markup.element("th", name, attributes={"scope": "row"})
     attributes = {"class": f"sheet-{kind}"} if kind else {}
     return markup.element(
-        "tr", heading, *(_cell(one, language) for one in line), attributes=attributes
+        "tr", heading, *(number(one, language) for one in line), attributes=attributes
     )
-
-
-def _cell(one: cells.Cell, language: Language) -> Markup:
-    content = one.text
-    if one.reason:
-        said = cells.explain([one.reason], language)
-        content = markup.element("abbr", one.text, attributes={"title": said})
-    return markup.element("td", content, attributes={"class": "number"})
 
 
 def _sentences(place: Place, country: Country, about: About) -> list[str]:

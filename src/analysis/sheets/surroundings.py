@@ -56,7 +56,10 @@ def duties(tables: Tables, places: Sequence[Place]) -> dict[str, Markup]:
 def _duties(tables: Tables, language: Language) -> Markup:
     context = tables["duty_context"].filter(pl.col("context_id").str.starts_with(_MUNICIPALITY))
     own = tables["duties"].filter(pl.col("registered_in").is_in(list(FOR_THE_MUNICIPALITY)))
-    items = [markup.element("li", words) for words in own.sort("duty_id")[f"duty_{language}"]]
+    # Two duties of one area are one duty and whom else it holds for.
+    said = own.sort("duty_id").group_by("area", maintain_order=True)
+    texts = said.agg(pl.col(f"duty_{language}").str.join(" "))[f"duty_{language}"]
+    items = [markup.element("li", words) for words in texts]
     return section(
         "duties",
         language,

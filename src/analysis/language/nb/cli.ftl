@@ -132,6 +132,7 @@ cli-proposed-range-meaning = Spennet viser tallet med litt andre vekter og en to
 cli-explained-settlement = Bosettingen i { $year }
 cli-explained-row = { $name } ({ $code }): anmodning: { $requested }, vedtak: { $decided }, bosatt: { $settled }. { $file }, linje { $line }.
 cli-explained-original = { $requested } (først { $original })
+cli-explained-partial = { $number } (uten { $parts })
 cli-explained-sum = Til sammen: anmodning: { $requested }, vedtak: { $decided }, bosatt: { $settled }.
 cli-explained-function = Regnet ut i { $function }.
 cli-explained-proposal = Forslaget for { $year }, etter planperioden { $cycle }

@@ -86,8 +86,6 @@ duty-measures-none = Ingen tiltak registrert. De føres i tabellen «{ $table }�
 duty-figures = Tall
 duty-figures-none = Ingen tall registrert. De føres i tabellen «{ $table }».
 duty-activities = Aktiviteter i planperioden: { $number }
-duty-context-title = Bakgrunn for oppgavene
-duty-context-description = Kommunenes egne oppgaver, loven og dokumentene som flyttet oppgavene til fylkeskommunene.
 
 # The plan.
 plan-title = { $measures ->

@@ -12,8 +12,13 @@ sheet-to-list = Alle kommunene
 sheet-previous = Forrige: { $name }
 sheet-next = Neste: { $name }
 sheet-skip = Hopp til innholdet
+sheet-recorded = { $parts } er laget til { $count ->
+    [one] arket om 1 kommune
+   *[other] arkene om { $count } kommuner
+}.
 
 # --- key figures; $label is the name of a column
+sheet-figures = Nøkkeltall
 sheet-figure = { $label } { $year }
 
 # --- the chain
@@ -21,7 +26,8 @@ sheet-chain = Fra anmodning til bosatt, år for år
 sheet-chain-most = Høyeste søyle: { $number }
 sheet-chain-withheld = Stiplet søyle: prikket, og aldri høyere enn vist.
 sheet-chain-zero = 0 i vedtak: kommunen sa nei.
-sheet-chain-unknown = For { $years } mangler vedtaket i en av kommunene som er slått sammen.
+sheet-chain-partial = * Ikke hele summen, fordi kilden ikke har alle tallene.
+sheet-chain-lacking = { $link } mangler for { $parts }.
 
 # --- the proposal
 sheet-recommendation = Forslaget, og hvorfor
@@ -73,8 +79,11 @@ sheet-services-grants = { $applications ->
     [one] 1 søknad om tilskudd i planperioden
    *[other] { $applications } søknader om tilskudd i planperioden
 }, { $awarded } innvilget{ $amount ->
+    [0] {""}
+   *[other] {" "}med til sammen { $amount } kroner
+}{ $undecided ->
     [0] .
-   *[other] {" "}med til sammen { $amount } kroner.
+   *[other] , { $undecided } ikke avgjort.
 }
 sheet-services-activities = Aktiviteter i planperioden: { $kinds }.
 

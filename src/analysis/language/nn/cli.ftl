@@ -132,6 +132,7 @@ cli-proposed-range-meaning = Spennet viser talet med litt andre vekter og ein to
 cli-explained-settlement = Busetjinga i { $year }
 cli-explained-row = { $name } ({ $code }): oppmoding: { $requested }, vedtak: { $decided }, busett: { $settled }. { $file }, linje { $line }.
 cli-explained-original = { $requested } (først { $original })
+cli-explained-partial = { $number } (utan { $parts })
 cli-explained-sum = Til saman: oppmoding: { $requested }, vedtak: { $decided }, busett: { $settled }.
 cli-explained-function = Rekna ut i { $function }.
 cli-explained-proposal = Framlegget for { $year }, etter planperioden { $cycle }

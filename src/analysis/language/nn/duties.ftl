@@ -89,8 +89,6 @@ duty-measures-none = Ingen tiltak registrerte. Dei blir førte i tabellen «{ $t
 duty-figures = Tal
 duty-figures-none = Ingen tal registrerte. Dei blir førte i tabellen «{ $table }».
 duty-activities = Aktivitetar i planperioden: { $number }
-duty-context-title = Bakgrunn for oppgåvene
-duty-context-description = Oppgåvene til kommunane sjølve, lova og dokumenta som flytte oppgåvene til fylkeskommunane.
 
 # The plan.
 plan-title = { $measures ->

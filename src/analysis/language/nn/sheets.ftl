@@ -12,8 +12,13 @@ sheet-to-list = Alle kommunane
 sheet-previous = Førre: { $name }
 sheet-next = Neste: { $name }
 sheet-skip = Hopp til innhaldet
+sheet-recorded = { $parts } er laga til { $count ->
+    [one] arket om 1 kommune
+   *[other] arka om { $count } kommunar
+}.
 
 # --- key figures; $label is the name of a column
+sheet-figures = Nøkkeltal
 sheet-figure = { $label } { $year }
 
 # --- the chain
@@ -21,7 +26,8 @@ sheet-chain = Frå oppmoding til busett, år for år
 sheet-chain-most = Høgaste søyle: { $number }
 sheet-chain-withheld = Stipla søyle: prikka, og aldri høgare enn vist.
 sheet-chain-zero = 0 i vedtak: kommunen sa nei.
-sheet-chain-unknown = For { $years } manglar vedtaket i ein av kommunane som er slått saman.
+sheet-chain-partial = * Ikkje heile summen, fordi kjelda ikkje har alle tala.
+sheet-chain-lacking = { $link } manglar for { $parts }.
 
 # --- the proposal
 sheet-recommendation = Framlegget, og kvifor
@@ -73,8 +79,12 @@ sheet-services-grants = { $applications ->
     [one] 1 søknad om tilskot i planperioden
    *[other] { $applications } søknader om tilskot i planperioden
 }, { $awarded } innvilga{ $amount ->
+    [0] {""}
+   *[other] {" "}med til saman { $amount } kroner
+}{ $undecided ->
     [0] .
-   *[other] {" "}med til saman { $amount } kroner.
+    [one] , 1 ikkje avgjord.
+   *[other] , { $undecided } ikkje avgjorde.
 }
 sheet-services-activities = Aktivitetar i planperioden: { $kinds }.
 
