@@ -151,8 +151,8 @@ status-of-many = { $status ->
     [planned] planlagde
     [started] i gang
     [completed] fullførte
-    [paused] på vent
-   *[dropped] tekne ut
+    [paused] sette på vent
+   *[dropped] avslutta utan å bli fullførte
 }
 sentence-plan-day = Planen er vist slik han stod { $day }{ $recorded ->
     [yes] , den siste dagen nokon registrerte noko i planperioden
