@@ -44,9 +44,10 @@ def written(county: str, cycle: str, pairs: int) -> str:
         for one in runs
     ]
     return f"""
-## The municipalities' sheets
+# What the municipalities' sheets cost
 
-{pairs} pairs of builds, with the {count} sheets of county {county} and without them.
+{pairs} pairs of builds, with the {count} sheets of county {county} and without them. Where the
+machine has other work, the processor seconds say more than the clock.
 
 | seconds | median | fastest | slowest | processor seconds, median |
 |:--|--:|--:|--:|--:|
