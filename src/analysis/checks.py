@@ -88,6 +88,7 @@ def registry(tables: Tables, county_code: str, structure: dt.date) -> list[Findi
         *registry_checks.new_county(tables["counties"], county_code, structure),
         *splits(rows, successors),
         *registry_checks.parts(tables, municipalities, county_code),
+        *registry_checks.regions_without_schools(tables, municipalities, county_code),
     ]
 
 

@@ -109,6 +109,24 @@ def test_what_is_known_of_a_whole_and_not_of_its_parts_is_told(raw):
     assert checks.parts(raw.tables(PARTS), places_of_2021(raw), "15") == []
 
 
+def test_regions_without_a_school_are_asked_about():
+    places = pl.DataFrame(
+        {"code": ["5014", "5056", "5001"], "name": ["Frøya", "Hitra", "Trondheim"]}
+    ).with_columns(county_code=pl.lit("50"))
+    regions = pl.DataFrame({"code": ["5014", "5056", "5001"], "region_number": [102, 102, 90]})
+    schools = pl.DataFrame({"code": ["5001", "5056"], "in_operation": [True, False]})
+    tables = {"labour_market_regions": regions, "upper_secondary_schools": schools}
+    (found,) = checks.regions_without_schools(tables, places, "50")
+    assert (found.severity, found.args) == (Severity.NOTE, {"names": "Frøya, Hitra"})
+    reopened = {**tables, "upper_secondary_schools": schools.with_columns(in_operation=True)}
+    assert checks.regions_without_schools(reopened, places, "50") == []
+
+
+def test_in_trondelag_four_regions_have_no_school_in_the_list(raw):
+    (found,) = checks.regions_without_schools(raw.tables(PARTS), places_of_2021(raw), "50")
+    assert found.args["names"] == ("Frøya, Tydal, Lierne, Raarvihke - Røyrvik, Namsskogan, Hitra")
+
+
 def places_of_2021(raw):
     return municipalities_at(raw.table("municipalities"), dt.date(2021, 1, 1))
 

@@ -193,6 +193,34 @@ def _schools_of_split(rows: pl.DataFrame, schools: pl.DataFrame) -> Iterator[Fin
         yield Finding("schools-of-split", Severity.WARNING, Where(SCHOOLS, column="code"), args)
 
 
+def regions_without_schools(
+    tables: Mapping[str, pl.DataFrame], municipalities: pl.DataFrame, county_code: str
+) -> list[Finding]:
+    """Ask about the county's labour-market regions that have no school in operation.
+
+    The list is known to lack schools (none on Hitra and Frøya, in Sunndal, in Karasjok), and what
+    is missing there pulls a recommendation down.
+
+    Args:
+        tables: `labour_market_regions`, `upper_secondary_schools`, on the codes of the day.
+        municipalities: `code`, `name`, `county_code`, of the day.
+        county_code: the county.
+
+    Returns:
+        at most one note `schools-none-in-region`, with the county's municipalities in them. One
+        without a region is not asked about: what is within its reach is not known.
+    """
+    regions = tables["labour_market_regions"].select("code", "region_number")
+    working = tables["upper_secondary_schools"].filter("in_operation")
+    reached = regions.join(working, on="code", how="semi")
+    own = in_county(municipalities, county_code).select("code", "name").join(regions, on="code")
+    without = own.join(reached, on="region_number", how="anti").sort("code")
+    if without.is_empty():
+        return []
+    args: dict[str, Argument] = {"names": ", ".join(map(names.display, without["name"]))}
+    return [Finding("schools-none-in-region", Severity.NOTE, Where(SCHOOLS, column="code"), args)]
+
+
 def new_county(counties: pl.DataFrame, county_code: str, date: dt.date) -> list[Finding]:
     """A note `county-new` where the county of the day is younger than the register.
 

@@ -147,7 +147,7 @@ assumption-unemployment = Arbeidsledigheten er fra { $date }{ $later ->
        *[no] {""}
     }. Én måned sier ikke alt om året.
 assumption-commuting = Pendling og reisetid er fra inndelingen i arbeidsmarkedsregioner. Kommunen som er sentrum i regionen, har ingen egne tall for pendling.
-assumption-schools = Hver videregående skole i drift teller likt, uansett hvor mange plasser den har. Skolene er dem som var i drift da registeret ble hentet.
+assumption-schools = Hver videregående skole i drift teller likt, uansett hvor mange plasser den har. Skolene er dem som var i drift da registeret ble hentet. Listen kan mangle skoler og skolesteder.
 assumption-track-record = Gjennomførte vedtak er fra { $years }. År med prikkede tall er holdt utenfor. Landets andel er { $share } og teller som { $worth } vedtak i hver kommune.
 assumption-arrears = Etterslep er vedtak minus bosatte i fjor, og { $carried ->
         [yes] er lagt til

@@ -51,5 +51,7 @@ finding-schools-of-split = { $schools ->
        *[other] { $schools } videregående skoler er ført på { $name } ({ $code }), som er delt. Skolene teller i arbeidsmarkedsregionen, men ikke i noen av kommunene ({ $parts }).
     }
     .action = Hent inn en liste der skolene har dagens kommunenummer: «sektorplan import schools FIL».
+finding-schools-none-in-region = Skoleregisteret har ingen videregående skole i drift i bo- og arbeidsmarkedsregionen til { $names }. Listen kan mangle skoler og skolesteder.
+    .action = Er det en skole der, blir forslaget til kommunene i regionen for lavt. Før skolen inn med «sektorplan import schools FIL».
 finding-county-new = { $name } ble eget fylke i { $year }. Tallene for årene før gjelder området til kommunene som ligger i fylket nå.
     .action = Ingenting å rette. Fylket tallene den gangen ble lagt fram for, kan ha hatt andre grenser.

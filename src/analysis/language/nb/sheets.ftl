@@ -68,9 +68,9 @@ sheet-region-with = { $count ->
 }
 sheet-region-travel = { $minutes } minutter til sentrum.
 sheet-schools = Videregående skoler i kommunen
-sheet-schools-none = Ingen
+sheet-schools-none = Ingen i skoleregisteret
 sheet-region-schools = Videregående skoler ellers i regionen
-sheet-region-schools-none = Ingen
+sheet-region-schools-none = Ingen i skoleregisteret
 
 # --- what is registered for the municipality
 sheet-services = Registrert for kommunen

@@ -147,7 +147,7 @@ assumption-unemployment = Arbeidsløysa er frå { $date }{ $later ->
        *[no] {""}
     }. Éin månad seier ikkje alt om året.
 assumption-commuting = Pendling og reisetid er frå inndelinga i arbeidsmarknadsregionar. Kommunen som er sentrum i regionen, har ingen eigne tal for pendling.
-assumption-schools = Kvar vidaregåande skule i drift tel likt, same kor mange plassar han har. Skulane er dei som var i drift då registeret vart henta.
+assumption-schools = Kvar vidaregåande skule i drift tel likt, same kor mange plassar han har. Skulane er dei som var i drift då registeret vart henta. Lista kan mangle skular og skulestader.
 assumption-track-record = Gjennomførte vedtak er frå { $years }. År med prikka tal er haldne utanfor. Delen i heile landet er { $share } og tel som { $worth } vedtak i kvar kommune.
 assumption-arrears = Etterslep er vedtak minus busette i fjor, og { $carried ->
         [yes] er lagt til

@@ -51,5 +51,7 @@ finding-schools-of-split = { $schools ->
        *[other] { $schools } vidaregåande skular er førte på { $name } ({ $code }), som er delt. Skulane tel i arbeidsmarknadsregionen, men ikkje i nokon av kommunane ({ $parts }).
     }
     .action = Hent inn ei liste der skulane har kommunenummeret som gjeld no: «sektorplan import schools FIL».
+finding-schools-none-in-region = Skuleregisteret har ingen vidaregåande skule i drift i bu- og arbeidsmarknadsregionen til { $names }. Lista kan mangle skular og skulestader.
+    .action = Er det ein skule der, blir forslaget til kommunane i regionen for lågt. Før inn skulen med «sektorplan import schools FIL».
 finding-county-new = { $name } vart eige fylke i { $year }. Tala for åra før gjeld området til kommunane som ligg i fylket no.
     .action = Ingenting å rette. Fylket som tala den gongen vart lagde fram for, kan ha hatt andre grenser.

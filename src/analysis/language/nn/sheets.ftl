@@ -68,9 +68,9 @@ sheet-region-with = { $count ->
 }
 sheet-region-travel = { $minutes } minutt til sentrum.
 sheet-schools = Vidaregåande skular i kommunen
-sheet-schools-none = Ingen
+sheet-schools-none = Ingen i skuleregisteret
 sheet-region-schools = Vidaregåande skular elles i regionen
-sheet-region-schools-none = Ingen
+sheet-region-schools-none = Ingen i skuleregisteret
 
 # --- what is registered for the municipality
 sheet-services = Registrert for kommunen
