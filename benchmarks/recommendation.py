@@ -6,18 +6,24 @@ python -m benchmarks.recommendation [--runs 20]
 from __future__ import annotations
 
 import argparse
+import itertools
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import polars as pl
 
 from analysis import paths
+from analysis.cycle import Cycle
+from analysis.explore import workbench
 from analysis.recommendation import planning, proposal
 from analysis.recommendation.planning import Planned
 from analysis.recommendation.rules import Rules
 from analysis.sources import RawData
+from analysis.workbook import Workbook
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,6 +53,7 @@ def written(county: str, cycle: str, runs: int) -> str:
         ("tables to proposal", timed(lambda: planning.of_cycle(tables, plan), runs)),
         ("1,000 other weights, methods, effects", timed(planned.background, 3)),
         ("the fit of the national request", timed(planned.fit, 3)),
+        ("a slider moved: numbers, map, table and explanation", timed(slider(raw, plan), runs)),
     ]
     lines = "\n".join(row(name, seconds) for name, seconds in rows)
     return f"""\
@@ -80,6 +87,18 @@ def whole(planned: Planned, country: pl.DataFrame) -> object:
     """The whole country, as if it were one county."""
     rules = Rules(int(planned.requests["requested"].sum()))
     return proposal.propose(country, planned.requests, "00", planned.weights, rules)
+
+
+def slider(raw: RawData, plan: Cycle) -> Callable[[], None]:
+    """A move of an analyst's slider, to another weight each time."""
+    with tempfile.TemporaryDirectory() as folder:
+        bench = workbench.open(Workbook(raw, plan, "nb", Path(folder)))
+    weights = itertools.cycle(range(101))
+
+    def move() -> None:
+        bench.controls.weights["labour_market"].value = next(weights)
+
+    return move
 
 
 def timed(run: Callable[[], object], runs: int) -> list[float]:
