@@ -13,8 +13,6 @@ Three steps, each remembered in `.venv/.setup/` when it is done and redone when 
     quarto     if Quarto is not on the machine: one attempt; the reports do not need it
 """
 
-from __future__ import annotations
-
 import contextlib
 import hashlib
 import os
@@ -56,6 +54,13 @@ def main() -> int:
                     remember(step)
     except SetupError as error:
         say(str(error))
+        return 1
+    except OSError as error:
+        say(
+            f"{error.filename or VENV} kan ikke leses eller skrives ({error.strerror or error}). "
+            "Legg arbeidsboken i en mappe du kan skrive i, med plass til et par gigabyte, "
+            "og kjør kommandoen på nytt."
+        )
         return 1
     except KeyboardInterrupt:
         say("Oppsettet ble avbrutt. Kjør kommandoen på nytt, så begynner det forfra.")
@@ -116,7 +121,7 @@ def quarto() -> None:
 STEPS = (packages, workbook, quarto)
 
 
-def key(step: Callable[[], None]) -> str:
+def key(step: "Callable[[], None]") -> str:
     """Return all that decides whether a finished step still holds."""
     if step is packages:
         # A virtual environment holds its own absolute path: a moved folder needs a new one.
@@ -126,7 +131,7 @@ def key(step: Callable[[], None]) -> str:
     return " ".join(quarto_extra())
 
 
-def done(step: Callable[[], None]) -> bool:
+def done(step: "Callable[[], None]") -> bool:
     """Tell whether the step was finished with the key it has now."""
     try:
         return stamp(step).read_text(encoding="utf-8") == key(step)
@@ -134,7 +139,7 @@ def done(step: Callable[[], None]) -> bool:
         return False
 
 
-def remember(step: Callable[[], None]) -> None:
+def remember(step: "Callable[[], None]") -> None:
     """Write the step's key, last and in one move: an interrupted step is not remembered."""
     stamp(step).parent.mkdir(exist_ok=True)
     draft = stamp(step).with_suffix(".draft")
@@ -142,12 +147,12 @@ def remember(step: Callable[[], None]) -> None:
     draft.replace(stamp(step))
 
 
-def stamp(step: Callable[[], None]) -> Path:
+def stamp(step: "Callable[[], None]") -> Path:
     """Return the file that remembers the step; it lies in `.venv` and goes with it."""
     return VENV / ".setup" / step.__name__
 
 
-def quarto_extra() -> list[str]:
+def quarto_extra() -> "list[str]":
     """Return the requirements of the extra `quarto` in pyproject.toml."""
     import tomllib
 
@@ -173,7 +178,7 @@ def run_with_newer_python() -> int:
 
 
 @contextlib.contextmanager
-def one_at_a_time() -> Iterator[None]:
+def one_at_a_time() -> "Iterator[None]":
     """Hold a lock that the system lets go of when the process ends, however it ends."""
     with (ROOT / ".venv.lock").open("a", encoding="utf-8") as file:
         # A pip that outlives a killed set-up goes on holding the lock until it is done.
@@ -201,13 +206,13 @@ def locked(descriptor: int) -> bool:
     return True
 
 
-def pip(*arguments: str) -> list[str]:
+def pip(*arguments: str) -> "list[str]":
     """Return the command that runs pip of `.venv`, quiet and without questions."""
     quiet = ["--quiet", "--no-input", "--disable-pip-version-check"]
     return [str(PYTHON), "-m", "pip", arguments[0], *quiet, *arguments[1:]]
 
 
-def run(command: list[str], advice: str) -> None:
+def run(command: "list[str]", advice: str) -> None:
     """Run a command that must succeed; otherwise say how it ended and what to do."""
     result = subprocess.run(
         command,
@@ -225,7 +230,7 @@ def run(command: list[str], advice: str) -> None:
         raise SetupError("\n".join([*last_lines, advice]))
 
 
-def finishes(command: list[str], seconds: int) -> bool:
+def finishes(command: "list[str]", seconds: int) -> bool:
     """Run a command that may fail, silently; past its time it ends with all it has started."""
     try:
         process = subprocess.Popen(

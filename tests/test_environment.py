@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import errno
 import importlib.util
 import re
 import shutil
@@ -233,6 +234,19 @@ def test_a_failed_step_is_told_and_done_again(
     assert commands.about("venv --clear") == 2
 
 
+def test_a_folder_that_cannot_be_written_is_told(
+    setup: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> None:
+        raise OSError(errno.EROFS, "Read-only file system", ".venv.lock")
+
+    monkeypatch.setattr(setup, "one_at_a_time", refuse)
+    assert setup.main() == 1
+    said = capsys.readouterr().err
+    assert said.startswith(".venv.lock kan ikke leses eller skrives (Read-only file system).")
+    assert "Traceback" not in said
+
+
 def test_a_refused_quarto_is_told_once_in_one_line(
     setup: ModuleType, commands: Commands, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -277,6 +291,12 @@ def test_an_old_python_is_told_what_to_do(
 def test_the_script_uses_the_standard_library_only() -> None:
     names = set(imported_names((ROOT / "environment.py").read_text(encoding="utf-8")))
     assert {name.split(".")[0] for name in names} <= set(sys.stdlib_module_names)
+
+
+def test_a_python_as_old_as_3_6_can_read_the_script_to_say_that_it_is_too_old() -> None:
+    script = (ROOT / "environment.py").read_text(encoding="utf-8")
+    ast.parse(script, feature_version=(3, 6))
+    assert "__future__" not in set(imported_names(script))  # 3.6 does not know `annotations`
 
 
 def test_make_prints_the_same_commands_as_the_readme_promises() -> None:

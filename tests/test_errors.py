@@ -1,3 +1,7 @@
+import errno
+import os
+import shutil
+
 import polars as pl
 import pytest
 
@@ -10,6 +14,8 @@ from analysis.errors import (
     describe,
     fail,
     findings_frame,
+    refusal,
+    system_reason,
 )
 
 UNKNOWN_COUNTY = Finding(
@@ -59,3 +65,14 @@ def test_findings_become_a_table_with_the_errors_first():
 
 def test_no_findings_give_an_empty_table_with_the_same_columns():
     assert findings_frame([]).schema == pl.Schema(FINDINGS_SCHEMA)
+
+
+def test_a_folder_that_could_not_be_copied_gives_the_first_reason():
+    """shutil gathers one line for each file: too much for a sentence."""
+    why = "[Errno 28] No space left on device"
+    many = shutil.Error([(f"data/raw/{one}.csv", f"new/{one}.csv", why) for one in range(200)])
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    assert system_reason(many) == system_reason(full)
+    assert refusal(many).filename == "data/raw/0.csv"
+    odd = shutil.Error([("a", "b", "[WinError 32] The file is in use")])
+    assert "The file is in use" in system_reason(odd)

@@ -99,6 +99,16 @@ def test_an_unknown_language_is_a_finding(monkeypatch):
     assert (finding.key, finding.args["language"]) == ("language-unknown", "sv")
 
 
+@pytest.mark.parametrize(("county", "cycle"), [(50, "2021-2023"), ("50", 2021)])
+def test_a_number_where_text_is_meant_is_told(county, cycle):
+    """«There is no county 50. Choose one of these: 50 Trøndelag» would help nobody."""
+    with pytest.raises(WorkbookError) as problem:
+        workbook.open(county, cycle, "nb")
+    (finding,) = problem.value.findings
+    assert finding.key == "parameter-not-text"
+    assert 'county = "50"' in finding.action("nn")
+
+
 def test_a_table_is_written_with_its_provenance(book, tmp_path):
     path = book.write("requests", FRAME, sources=["settlement", "population"]).path
     assert path == tmp_path / "data" / "processed" / "50-2021-2023" / "requests.parquet"

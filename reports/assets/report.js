@@ -121,7 +121,12 @@
     const cell = row.cells[column];
     const key = "sort" in cell.dataset ? cell.dataset.sort : cell.textContent.trim();
     if (key === "") return null;
-    return cell.classList.contains("number") ? Number(key) : key;
+    return cell.classList.contains("number") ? Number(key) : longA(key);
+  }
+
+  /** In a name in two languages aa is a long a, no å: a joiner between them says so. */
+  function longA(name) {
+    return name.includes(" - ") ? name.replace(/aa/gi, (both) => both[0] + "\u034f" + both[1]) : name;
   }
 
   function sorted(rows, column, direction) {
@@ -157,6 +162,17 @@
       heading.setAttribute("aria-sort", "none");
       button.addEventListener("click", () => sortBy(table, heading));
     }
+  }
+
+  /** A frame that shows a part of its table says on which side there is more. */
+  function showMore(frame) {
+    const tell = function () {
+      const below = frame.scrollHeight - frame.clientHeight - frame.scrollTop > 1;
+      const beside = frame.scrollWidth - frame.clientWidth - frame.scrollLeft > 1;
+      frame.dataset.more = (below ? "below " : "") + (beside ? "beside" : "");
+    };
+    frame.addEventListener("scroll", tell, { passive: true });
+    new ResizeObserver(tell).observe(frame);
   }
 
   // ---- The list of municipalities --------------------------------------------------------------------------------------
@@ -207,6 +223,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll(".list-search").forEach(makeSearchable);
     document.querySelectorAll("table.sortable").forEach(makeSortable);
+    document.querySelectorAll(".table-scroll").forEach(showMore);
     fontIsThere().then(drawPlots);
   });
 })();

@@ -14,7 +14,7 @@ import polars as pl
 
 from analysis.cycle import Cycle
 from analysis.duties import checks as duty_checks
-from analysis.errors import Finding, Severity, WorkbookError
+from analysis.errors import FIRST_LINE, Finding, Severity, WorkbookError
 from analysis.measures import checks as settlement_checks
 from analysis.measures import totals
 from analysis.recommendation import checks as recommendation_checks
@@ -146,7 +146,7 @@ def follow_up(tables: Tables, plan: Cycle) -> list[Finding]:
     """
     found = duty_checks.measures(tables["measures"], plan)
     for name in FOLLOW_UP_TABLES:
-        numbered = tables[name].with_row_index("line", offset=duty_checks.FIRST_LINE)
+        numbered = tables[name].with_row_index("line", offset=FIRST_LINE)
         own = numbered.filter(pl.col("county_code") == plan.county)
         found += doubts.of(name, own, f"data/raw/{name}.csv")
     return found
@@ -200,7 +200,7 @@ def _rows_of_county(tables: Tables, county_code: str) -> pl.DataFrame:
 
 def _figures_at(settlement: pl.DataFrame, structure: dt.date) -> pl.DataFrame:
     """The settlement figures of the structure's year, each with its line in the file."""
-    numbered = settlement.with_row_index("line", offset=registry_checks.FIRST_LINE)
+    numbered = settlement.with_row_index("line", offset=FIRST_LINE)
     return numbered.filter(pl.col("year") == structure.year)
 
 

@@ -18,8 +18,10 @@ CycleYears = Annotated[str, Field(pattern=r"^\d{4}-\d{4}$")]
 
 
 MunicipalityCode = Annotated[str, Field(pattern=r"^\d{4}$")]
-People = Annotated[int, Field(ge=0)]
-Weight = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+MOST = 100_000_000
+"""Nothing is counted or weighed higher: that many people would be a slip of the hand."""
+People = Annotated[int, Field(ge=0, le=MOST)]
+Weight = Annotated[float, Field(ge=0, le=MOST, allow_inf_nan=False)]
 Percent = Annotated[float, Field(ge=0, le=100)]
 Settings = ConfigDict(extra="forbid", frozen=True, strict=True)
 """Unknown keys are refused, so that a typo never passes."""
@@ -42,7 +44,7 @@ class Recommendation(BaseModel):
 
     total: People | None = None
     """People to place; None: what IMDi asked the county's municipalities for in the year."""
-    minimum: int = Field(default=10, ge=1)
+    minimum: int = Field(default=10, ge=1, le=MOST)
     """The smallest number that is not none."""
     weights: dict[str, Weight] = Field(min_length=1)
     """The weight of each criterion; only their proportions matter."""
@@ -65,7 +67,7 @@ class Publication(BaseModel):
 
     model_config = Settings
 
-    smallest_count: int = Field(default=5, ge=2)
+    smallest_count: int = Field(default=5, ge=2, le=MOST)
     """The smallest count of people in a service that is shown; from 1 to below it is withheld."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -21,6 +22,9 @@ from analysis.language import Language
 
 Argument = str | int | float
 
+FIRST_LINE = 2
+"""The line of the first row of figures in a file: the header is line 1."""
+
 _SYSTEM = "system:"
 """Begins an argument that is a reason of the operating system, until it is said in a language."""
 _OWN_WORDS = {
@@ -28,6 +32,8 @@ _OWN_WORDS = {
     errno.EDQUOT: "full",
     errno.EACCES: "no-access",
     errno.EPERM: "no-access",
+    errno.EEXIST: "not-a-folder",
+    errno.ENOTDIR: "not-a-folder",
     errno.EROFS: "read-only",
     errno.ENAMETOOLONG: "name-too-long",
 }
@@ -55,9 +61,14 @@ class Where:
         parts = [
             self.file,
             lang.text(language, "where-row", row=str(self.row)) if self.row is not None else None,
-            lang.text(language, "where-column", column=self.column) if self.column else None,
+            lang.text(language, self._kind, column=self.column) if self.column else None,
         ]
         return ", ".join(part for part in parts if part)
+
+    @property
+    def _kind(self) -> str:
+        """A planning cycle has settings where a table has columns."""
+        return "where-setting" if (self.file or "").endswith(".toml") else "where-column"
 
 
 @dataclass(frozen=True)
@@ -93,8 +104,24 @@ class WorkbookError(Exception):
         super().__init__("\n".join(describe(finding, "nb") for finding in findings))
 
 
+def refusal(problem: OSError) -> OSError:
+    """What the operating system said; the first of it where a whole folder was to be copied.
+
+    `shutil` gathers a list then: from where, to where and why, for each file.
+    """
+    gathered = problem.args[0] if problem.args else None
+    if not isinstance(gathered, list):
+        return problem
+    place, _, why = gathered[0]
+    said = re.match(r"\[Errno (\d+)\] ([^:]*)", str(why))
+    code, reason = (int(said[1]), said[2]) if said else (errno.EIO, str(why))
+    return OSError(code, reason, str(place))
+
+
 def system_reason(problem: Exception) -> str:
     """Why the operating system refused, as an argument of a finding that is said per language."""
+    if isinstance(problem, OSError):
+        problem = refusal(problem)
     own = _OWN_WORDS.get(getattr(problem, "errno", None) or 0)
     said = getattr(problem, "strerror", None) or str(problem) or type(problem).__name__
     return _SYSTEM + (own or said)

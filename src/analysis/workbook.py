@@ -160,16 +160,24 @@ def open(county: str, cycle: str, language: str) -> Workbook:  # noqa: A001 -- r
         language: `nb` or `nn`.
 
     Raises:
-        WorkbookError: the county, the cycle or the language is not there.
+        WorkbookError: the county, the cycle or the language is not there, or no text.
     """
     known = next((name for name in LANGUAGES if name == language), None)
     _show_findings_instead_of_tracebacks(known or "nb")
     if known is None:
         fail("language-unknown", language=language, known=", ".join(LANGUAGES))
+    _require_text(county=county, cycle=cycle)
     raw = RawData(paths.raw())
     plan = raw.cycle(county, cycle)
     raw = structure.at(raw, plan.structure)
     return Workbook(raw, plan, known, paths.processed() / plan.name)
+
+
+def _require_text(**parameters: object) -> None:
+    """In a notebook, 50 is easily written where "50" is meant."""
+    for name, value in parameters.items():
+        if not isinstance(value, str):
+            fail("parameter-not-text", parameter=name, value=str(value))
 
 
 def findings_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:

@@ -155,7 +155,7 @@ def test_wrong_figures_are_told_readably_and_give_1(type_in, known, workbook):
     [
         (["--county", "99"], ("99", "50 Trøndelag")),
         (["--county", "50", "--cycle", "1999-2001"], ("1999-2001", "2021-2023")),
-        (["--county", "56", "--cycle", "2021-2023"], ("56", "data/raw/cycles")),
+        (["--county", "56", "--cycle", "2021-2023"], ("56", "sektorplan cycle new --county 56")),
         (["--cycle", "1999-2001"], ("--county", "50-2021-2023")),
         (["--county", "../50"], ("../50",)),
     ],
@@ -300,11 +300,37 @@ def test_the_screen_writes_what_it_is_given(capsys):
     assert re.fullmatch(r"[^\n]+\n", written)
 
 
+@pytest.mark.parametrize("package", ["polars", "geopandas.io", "rich"])
+def test_a_package_that_is_missing_is_told_with_what_sets_it_up(type_in, monkeypatch, package):
+    def missing(*_, **__):
+        raise ModuleNotFoundError(f"No module named {package!r}", name=package)
+
+    monkeypatch.setattr("analysis.cli.checking.check", missing)
+    code, out, said = type_in("check")
+    assert (code, out) == (1, "")
+    assert said.startswith(f"Pakken {package.split('.')[0]} mangler eller er skadet.")
+    assert "make report" in said
+    assert "Traceback" not in said
+
+
+def test_a_folder_that_cannot_be_copied_whole_is_told_without_a_log(type_in, monkeypatch):
+    def refuse(*_, **__):
+        why = "[Errno 13] Permission denied: 'reports/nb/index.qmd'"
+        raise shutil.Error([("reports/nb/index.qmd", "project/index.qmd", why)])
+
+    monkeypatch.setattr("analysis.cli.checking.check", refuse)
+    code, out, complained = type_in("check")
+    assert (code, out) == (1, "")
+    assert complained.startswith("Feil: reports/nb/index.qmd\n")
+    assert "du har ikke tilgang, eller noe er åpent i et annet program" in complained
+
+
 @pytest.mark.parametrize(
     ("number", "said"),
     [
         (errno.ENOSPC, "disken er full"),
         (errno.EROFS, "disken kan bare leses"),
+        (errno.ENOTDIR, "det ligger en fil der det skal være en mappe"),
         (errno.EIO, "systemet sier «Input/output error»"),
     ],
 )

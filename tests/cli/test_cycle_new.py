@@ -1,5 +1,8 @@
 """A new planning cycle: a file that holds, is never written over, and says what is missing."""
 
+import errno
+import io
+import os
 import shutil
 import tomllib
 from pathlib import Path
@@ -179,6 +182,49 @@ def test_building_a_year_without_figures_says_what_brings_them(type_in, raw, tmp
     ):
         assert complained.count(command) == 1
     assert complained.count("Feil:") == 3
+
+
+def test_a_full_disk_leaves_no_half_file(type_in, raw, monkeypatch):
+    opened = Path.open
+
+    class Full(io.BufferedWriter):
+        def write(self, content):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def full(self, mode="r", *arguments, **named):
+        new = mode == "xb"
+        return Full(io.FileIO(self, "x")) if new else opened(self, mode, *arguments, **named)
+
+    asked = ("cycle", "new", "--county", "15", "--cycle", "2022-2025")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", full)
+        code, said, complained = type_in(*asked)
+    assert (code, said) == (1, "")
+    assert "disken er full" in complained
+    assert not list((raw / "cycles").glob("*2022*"))
+    assert type_in(*asked)[0] == 0
+
+
+def test_without_any_cycle_the_command_that_makes_one_is_named(type_in, raw):
+    shutil.rmtree(raw / "cycles")
+    new = "sektorplan cycle new --county"
+    for asked, command in (
+        (("build",), f"{new} NN --cycle ÅÅÅÅ-ÅÅÅÅ\n"),
+        (("build", "--county", "50"), f"{new} 50 --cycle ÅÅÅÅ-ÅÅÅÅ\n"),
+        (("build", "--county", "50", "--cycle", "2022-2025"), f"{new} 50 --cycle 2022-2025\n"),
+    ):
+        code, _, complained = type_in(*asked)
+        assert code == 2
+        assert complained.endswith(command)
+
+
+def test_what_is_wrong_with_a_year_has_its_line(type_in, raw):
+    type_in("cycle", "new", "--county", "15", "--cycle", "2024-2027")
+    lines = (raw / "cycles" / "15-2024-2027.toml").read_text(encoding="utf-8").splitlines()
+    _, said, _ = type_in("check", "--language", "nb")
+    for setting, number in (("year", 2), ("structure", 1)):
+        line = lines.index(f"{setting} = 2024" + ("-01-01" if setting == "structure" else "")) + 1
+        assert said.count(f"15-2024-2027.toml, linje {line}, innstilling «{setting}»") == number
 
 
 def test_a_cycle_without_figures_does_not_stop_the_other_counties(type_in, raw):

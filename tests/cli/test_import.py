@@ -123,3 +123,52 @@ def test_a_table_or_file_that_is_not_there(type_in, folder, tmp_path):
 
 def test_help_is_written_in_both_languages(type_in):
     assert "TABELL" in type_in("import", "--help")[1]
+
+
+def test_a_change_is_told_once_with_the_name_of_the_place_and_why_a_figure_is_gone(
+    type_in, folder, tmp_path
+):
+    frame = RawData(folder).table("settlement").filter(pl.col("year") == 2021)
+    content = publishers.csv(publishers.long_rows(frame)).decode("iso-8859-1")
+    new = content.replace("5029;Skaun;Faktisk bosetting;9", "5029;Skaun;Faktisk bosetting;:")
+    assert new != content
+    (tmp_path / "revised.csv").write_bytes(new.encode("iso-8859-1"))
+    code, said, complained = type_in("import", "settlement", str(tmp_path / "revised.csv"))
+    assert code == 1
+    flat = " ".join(said.split())
+    assert "Bosetting: 1 verdi borte." in flat
+    assert "2021 5029 Skaun Faktisk bosetting 9 prikket" in flat
+    assert "suppressed" not in flat
+    assert "settlement" not in flat
+    assert said.count("revised.csv") == 1
+    assert "Én verdi" in complained
+
+
+def test_what_the_last_validation_finds_is_told_at_the_row_of_the_received_file(
+    type_in, folder, tmp_path
+):
+    frame = RawData(folder).table("immigrants").filter(pl.col("year") == 2021)
+    rows = publishers.immigrant_rows(frame)
+    (line,) = (
+        at for at, row in enumerate(rows, start=1)
+        if row[2] == "5014" and row[4] == publishers.IMMIGRANTS["immigrants"]
+    )  # fmt: skip
+    rows[line - 1][5] = "1"
+    (tmp_path / "imdi.csv").write_bytes(publishers.csv(rows))
+    before = contents(folder)
+    code, _, complained = type_in("import", "immigrants", str(tmp_path / "imdi.csv"), "--yes")
+    assert code == 1
+    assert f"imdi.csv, linje {line}, kolonne «Antall»" in complained
+    assert "data/raw" not in complained
+    assert contents(folder) == before
+
+
+def test_a_wrong_cell_is_told_once_at_its_own_heading(type_in, folder, tmp_path):
+    frame = RawData(folder).table("settlement").filter(pl.col("year") == 2021)
+    rows = publishers.long_rows(frame)
+    rows[1][5] = "1 234"
+    (tmp_path / "imdi.csv").write_bytes(publishers.csv(rows))
+    code, _, complained = type_in("import", "settlement", str(tmp_path / "imdi.csv"))
+    assert code == 1
+    assert "linje 2, kolonne «Antall»" in complained
+    assert complained.count("Feil:") == 1

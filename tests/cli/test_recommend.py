@@ -98,7 +98,7 @@ def test_a_misspelt_criterion_is_told_with_its_line_and_gives_1(type_in, root):
     replace(root, "labour_market = 40", "labor_market = 40")
     code, said, complained = type_in("recommend", *COUNTY)
     assert (code, said) == (1, "")
-    assert re.search(r"50-2021-2023\.toml, linje \d+, kolonne", complained)
+    assert re.search(r"50-2021-2023\.toml, linje \d+, innstilling", complained)
     assert "Mente du «labour_market»?" in complained
     assert type_in("check")[0] == 1
 

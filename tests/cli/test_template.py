@@ -142,9 +142,8 @@ def test_what_changes_or_goes_needs_a_yes(type_in, folder, monkeypatch):
     Path(name).write_bytes(empty)
     code, said, complained = type_in("import", "participants", name)
     assert code == 1
-    assert "Deltakere: 0 nye rader" in said
-    assert "1 rad fjernet" in said
-    assert "2022 5014 karriereveiledning" in said
+    assert "Deltakere: 1 rad fjernet." in said
+    assert "2022 5014 Frøya karriereveiledning" in said
     assert "2022, 5014, karriereveiledning, 20, 0" in said, "a zero is something that was said"
     assert "--yes" in complained
     assert contents(folder) == before
@@ -191,3 +190,20 @@ def test_an_untouched_template_changes_nothing(type_in, folder, table):
     assert (code, complained) == (0, "")
     assert "Ingenting er endret" in said
     assert contents(folder) == before
+
+
+def test_a_template_in_nynorsk_is_answered_in_nynorsk_and_in_its_own_words(type_in, folder):
+    del folder
+    type_in("template", "participants", "--county", "15")
+    name = "deltakarar-15.xlsx"
+    row = [2022, "1507", "karriererettleiing", 20, None]
+    fill_in(Path(name), row, row, title="Deltakarar")
+    code, _, complained = type_in("import", "participants", name)
+    assert code == 1
+    assert "Rada for 2022, 1507 Ålesund, karriererettleiing står to gonger" in complained
+    assert "career_guidance" not in complained
+    assert "Raden for" in type_in("import", "participants", name, "--language", "nb")[2]
+    assert "malen for «Deltakarar», ikkje for «Tiltak»" in type_in("import", "measures", name)[2]
+    said = type_in("import", "settlement", name)[2]
+    assert "malen for «Deltakere», ikke for «Bosetting»" in said
+    assert "sektorplan import participants" in said

@@ -83,6 +83,12 @@ def test_the_table_block_is_sortable_and_left_alone_by_quarto():
     assert page(figure()).find(".//table").get("class") is None
 
 
+def test_a_table_without_rows_is_its_caption():
+    block = page(table(table=pl.DataFrame({"name": [], "requested": []})))
+    assert not list(block.iter("table"))
+    assert "Figuren viser" not in block.text_content()
+
+
 def test_the_title_is_left_to_the_caption_on_the_page_and_shown_in_jupyterlab():
     shown = figure()
     content = json.loads(page(shown).findtext("script"))

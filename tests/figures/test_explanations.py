@@ -81,7 +81,7 @@ def test_a_rule_that_moves_nobody_is_left_out():
         row[0] for _, _, rows in foldouts(explained(proposed.of("50"))).values() for row in rows
     }
     assert "Ingen, eller minst 10" in labels
-    assert not labels & {"Øvre grense", "Fast tall", "Ingen skal ned", "Etterslep fra i fjor"}
+    assert not labels & {"Øvre grense", "Fast tall", "Ingen skal ned", "Etterslep fra året før"}
 
 
 def test_a_fixed_number_is_explained_with_its_reason_and_others_with_its_effect():

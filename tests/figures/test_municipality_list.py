@@ -54,6 +54,18 @@ def test_no_number_and_no_adviser_are_told():
 def test_a_county_without_advisers_has_no_column_for_them():
     table, _ = rows(listed(followed=()))
     assert table[0] == ["Navn", "Samisk navn", "Innbyggere", "Anmodning", "Forslag"]
+    assert "kontaktperson" not in listed(followed=()).description
+    assert "kontaktperson" in listed().description
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_a_county_with_one_municipality_has_nothing_to_search_in(language):
+    about = About("Oslo", 2021, language)
+    nobody = pl.DataFrame(schema={"email": pl.String, "code": pl.String})
+    shown = municipality_list(FRAME.head(1), MUNICIPALITIES, ADVISERS, nobody, about)
+    assert "<input" not in shown.page_html()
+    assert "kvar kommune" not in shown.description
+    assert "hver kommune" not in shown.description
 
 
 def test_a_notebook_has_no_links_and_no_field():

@@ -75,7 +75,7 @@ def test_the_weights_of_the_request_stand_beside_the_proposals():
     county = proposed.of(TRONDELAG)
     shown = proposal_tables.fit_weights(county.proposal, county.fit, county.about)
     assert shown.title.startswith("Kriteriene forklarer 83\u00a0% av forskjellene")
-    assert shown.title.endswith("fjorårets anmodning alene 95\u00a0%")
+    assert shown.title.endswith("anmodningen året før alene 95\u00a0%")
     assert shown.table["weight_in_request"].sum() == pytest.approx(1)
     assert shown.table["weight"].sum() == pytest.approx(1)
 

@@ -92,8 +92,17 @@ def test_losses_are_compared_with_the_request_that_was_answered(language, said):
 def test_losses_with_withheld_decisions_are_intervals_at_both_steps():
     assert sentences.losses(year_row(940, (912, 916), (840, 868)), "nb") == (
         "Kommunene vedtok 912–916 av 940 plasser, 24–28 færre enn IMDi ba om. "
-        "Av disse ble 840–868 bosatt. Det er 44–76 færre enn vedtatt."
+        "Av disse ble 840–868 bosatt. Det er 44–76 færre enn vedtatt. "
+        "Noen tall er prikket av hensyn til personvernet. Derfor står det et spenn."
     )
+
+
+def test_a_range_is_explained_once_and_only_where_there_is_one():
+    nowhere = sentences.losses(year_row(940, (912, 912), (840, 840)), "nb")
+    uncertain = sentences.losses(year_row(940, (912, 916), (900, 920)), "nb")
+    assert "spenn" not in nowhere
+    assert "spenn" not in uncertain
+    assert uncertain.count("prikket") == 1
 
 
 @pytest.mark.parametrize(
@@ -104,7 +113,7 @@ def test_losses_with_withheld_decisions_are_intervals_at_both_steps():
             year_row(10, (18, 22), (5, 5), original=20),
             "vedtok 18–22 plasser. IMDi ba først om 20, og noen av",
         ),
-        (year_row(20, (20, 20), (5, 5)), "vedtok 20 av 20 plasser, like mange som IMDi ba om."),
+        (year_row(20, (20, 20), (5, 5)), "vedtok 20 plasser, like mange som IMDi ba om."),
         (
             year_row(10, (30, 30), (5, 5), original=20),
             "vedtok 30 plasser, 10 flere enn de 20 IMDi først ba om; anmodningen",

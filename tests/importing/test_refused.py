@@ -160,7 +160,7 @@ def test_what_is_no_table_of_a_publisher(  # noqa: PLR0913, PLR0917
 
 def test_a_population_file_for_another_table(files, planned):
     _, content = files["statbank"]
-    with pytest.raises(WorkbookError, match="ikke brukes"):
+    with pytest.raises(WorkbookError, match="en annen tabell enn «Bosetting»"):
         planned("settlement", content)
 
 

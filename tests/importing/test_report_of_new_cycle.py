@@ -1,8 +1,8 @@
 """A received file of every shape, with one command each, to the pages of a new cycle's report.
 
-One report is built for each form of the settlement figures; the other tables ride along, each in
-another of its forms. Every file has a figure of its own that no other has, and is looked up where
-readers find it.
+Two reports are built: from exports as files, and from IMDi's page with all that such a page may
+say. Every file has a figure of its own that no other has, and is looked up where readers find it.
+The other forms of the same figures leave the very bytes in `data/raw` that a report was built of.
 """
 
 from __future__ import annotations
@@ -148,18 +148,16 @@ def wide(new: New) -> list[list[str]]:
 
 
 CSV, XLSX = publishers.csv, publishers.xlsx
-RIDES: dict[str, list[tuple[str, str, Callable[[New], bytes]]]] = {
-    "long": [
+Files = list[tuple[str, str, Callable[[New], bytes]]]
+REPORTS: dict[str, Files] = {
+    "exports": [
         ("settlement", "bosatt_anmodede.csv", lambda new: CSV(long(new))),
         ("population", "07459.csv", lambda new: statbank(new, ";")),
         ("unemployment", "HL060.xlsx",
          lambda new: publishers.nav(unemployment(new), new.counties | {"21": "x"}, new.names)),
-    ],
-    "wide": [
-        ("settlement", "eldre.csv", lambda new: CSV(wide(new))),
-        ("population", "07459 eldre.csv", lambda new: statbank(new, "\t")),
         ("immigrants", "grunn.csv", lambda new: CSV(publishers.immigrant_rows(immigrants(new)))),
         ("schools", "skoler.csv", lambda new: CSV(schools(new))),
+        ("language-form", "målform.csv", languages),
     ],
     "page": [
         ("settlement", "nokkeltall.html", page),
@@ -168,6 +166,12 @@ RIDES: dict[str, list[tuple[str, str, Callable[[New], bytes]]]] = {
         ("immigrants", "grunn eldre.csv",
          lambda new: CSV(publishers.immigrant_wide_rows(immigrants(new)))),
         ("advisers", "kontakter.csv", contacts),
+    ],
+}  # fmt: skip
+OTHER_FORMS: dict[str, Files] = {
+    "wide": [
+        ("settlement", "eldre.csv", lambda new: CSV(wide(new))),
+        ("population", "07459 eldre.csv", lambda new: statbank(new, "\t")),
     ],
     "long-excel": [
         ("settlement", "bosatt.xlsx", lambda new: XLSX({"Ark1": long(new)})),
@@ -181,11 +185,9 @@ RIDES: dict[str, list[tuple[str, str, Callable[[New], bytes]]]] = {
         ("population", "population.csv", lambda new: population(new).write_csv().encode()),
         ("immigrants", "grunn eldre.xlsx",
          lambda new: XLSX({"Ark1": publishers.immigrant_wide_rows(immigrants(new))})),
-        ("language-form", "målform.csv", languages),
     ],
     "page-excel": [
         ("settlement", "nokkeltall.xlsx", sheets),
-        ("population", "07459.csv", lambda new: statbank(new, ";")),
     ],
 }  # fmt: skip
 
@@ -238,17 +240,42 @@ def number(cell: str) -> float:
     return float(cell.replace(",", "."))
 
 
-@pytest.mark.parametrize("shape", RIDES)
-def test_the_report_of_a_new_cycle_shows_what_came(shape, new, root, tmp_path, capsys):
-    raw = root / "data" / "raw"
-    for table, name, make in RIDES[shape]:
-        file = tmp_path / name
-        file.write_bytes(make(new))
-        asked = ("import", table, str(file), "--yes", "--year", str(YEAR))
-        assert "Hentet inn" in type_in(capsys, *asked)
-        before = contents(raw)
-        assert "Ingenting er endret" in type_in(capsys, *asked)
-        assert contents(raw) == before
+@pytest.fixture
+def bring_in(root, new, tmp_path, capsys):
+    """Import files, each of them twice: the second time changes nothing."""
+
+    def imported(files: Files) -> dict[str, str]:
+        raw = root / "data" / "raw"
+        for table, name, make in files:
+            file = tmp_path / name
+            file.write_bytes(make(new))
+            asked = ("import", table, str(file), "--yes", "--year", str(YEAR))
+            assert "Hentet inn" in type_in(capsys, *asked)
+            before = contents(raw)
+            assert "Ingenting er endret" in type_in(capsys, *asked)
+            assert contents(raw) == before
+        return contents(raw)
+
+    return imported
+
+
+@pytest.mark.parametrize("form", OTHER_FORMS)
+def test_another_form_of_the_same_figures_leaves_the_same_tables(form, root, bring_in):
+    raw, files = root / "data" / "raw", OTHER_FORMS[form]
+    tables = {table for table, _, _ in files}
+    first, as_it_was = contents(raw), shutil.copytree(raw, root / "as_it_was")
+    after = bring_in(files)
+    shutil.rmtree(raw)
+    as_it_was.rename(raw)
+    exports = bring_in([one for one in REPORTS["exports"] if one[0] in tables])
+    written = {path for path in first if after[path] != first[path]} - {"datapackage.json"}
+    assert len(written) == len(files)
+    assert {path: after[path] for path in written} == {path: exports[path] for path in written}
+
+
+@pytest.mark.parametrize("source", REPORTS)
+def test_the_report_of_a_new_cycle_shows_what_came(source, new, root, bring_in):
+    bring_in(REPORTS[source])
     report = built(root)
     values = report.manifest["values"]
     came = settlement(new).filter(pl.col("code").str.starts_with("50"))
@@ -259,9 +286,9 @@ def test_the_report_of_a_new_cycle_shows_what_came(shape, new, root, tmp_path, c
     expected = came.filter(pl.col("code") == PLACE).row(0, named=True)
     assert {name: mine[name] for name in MORE} == {name: str(expected[name]) for name in MORE}
     assert "data/raw/received/" in "\n".join(report.manifest["inputs"])
-    for table, _, _ in RIDES[shape]:
+    for table, _, _ in REPORTS[source]:
         SHOWN[table](report, new)
-    if shape == "page":
+    if source == "page":
         assert row(report, "municipalities", "5020")["requested_status"] == "ikke anmodet"
         assert row(report, "municipalities", "5025")["decided_status"] == "ikke registrert"
 

@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 
 from analysis.errors import WorkbookError
-from analysis.importing import steps, storing
+from analysis.importing import naming, steps, storing
 from analysis.publishing.exchange import exchange
 from analysis.sources import RawData
 
@@ -61,7 +61,7 @@ def test_renumbered_schools_are_the_same_schools(raw, planned_at):
     assert len(merged.changes) == 9
     assert [one.key for one in plan.warnings] == ["import-structure-moved"]
     for language in ("nb", "nn"):
-        assert NAME in plan.warnings[0].message(language)
+        assert naming.table(NAME, language) in plan.warnings[0].message(language)
 
 
 def test_the_catalogue_has_the_new_day_and_a_second_time_changes_nothing(

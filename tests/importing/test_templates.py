@@ -668,7 +668,13 @@ def test_all_of_an_import_or_nothing(folder, filled, tables):
     before = contents(folder)
     with pytest.raises(WorkbookError) as refused:
         bring("measures", filled("measures", rows=MEASURES[2:]))
-    assert [one.key for one in refused.value.findings] == ["reference-unknown"]
+    (told,) = refused.value.findings
+    assert (told.key, told.where.file, told.where.column) == (
+        "template-left-behind",
+        "f.xlsx › Tiltak",
+        "Tiltak",
+    )
+    assert "«T1» står ikke i filen, men én rad i tabellen «Aktiviteter»" in told.message("nb")
     assert contents(folder) == before
     raw = RawData(folder)
     assert raw.table("measures").height == len(MEASURES)

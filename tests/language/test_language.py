@@ -60,6 +60,11 @@ def test_the_alphabet_ends_with_the_norwegian_letters_and_reads_aa_as_the_last()
     ]
 
 
+def test_a_sami_name_with_a_long_a_stands_under_a():
+    names = ["Røros", "Raarvihke - Røyrvik", "Rennebu"]
+    assert lang.sort(names) == ["Raarvihke - Røyrvik", "Rennebu", "Røros"]
+
+
 @given(st.lists(st.text(alphabet="aåæøzABÅ -", max_size=6)))
 def test_sorting_twice_changes_nothing(words):
     assert lang.sort(lang.sort(words)) == lang.sort(words)

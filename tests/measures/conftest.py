@@ -1,5 +1,7 @@
 """The real tables, and a small settlement table with every status in it."""
 
+import datetime as dt
+
 import polars as pl
 import pytest
 
@@ -110,4 +112,5 @@ def former_counties() -> pl.DataFrame:
         ("19", "Troms", "54"),
         ("20", "Finnmark", "54"),
     ]
-    return pl.DataFrame(rows, schema=["code", "name", "county_code"], orient="row")
+    former = pl.DataFrame(rows, schema=["code", "name", "county_code"], orient="row")
+    return former.with_columns(valid_to=pl.lit(dt.date(2019, 12, 31)))

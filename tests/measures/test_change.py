@@ -43,6 +43,7 @@ def test_two_numbers_are_compared_also_when_they_are_0():
         ((None, "not_asked"), [("5055", 0, "reported")], "not_asked_either"),
         ((None, "missing"), [("5055", 10, "reported")], "unknown"),
         ((14, "reported"), [("5055", None, "missing")], "unknown"),
+        ((14, "reported"), [("1612", 10, "reported"), ("1571", None, "missing")], "unknown"),
     ],
 )
 def test_what_cannot_be_compared_has_a_reason(now, before, reason):

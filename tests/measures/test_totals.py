@@ -28,7 +28,12 @@ def named(real, former_counties):
 def small():
     """Heim and Rindal are the whole county in 2021."""
     return pl.DataFrame(
-        {"county_name": ["Trøndelag"], "code_prefix": ["50"], "county_code": ["50"]}
+        {
+            "county_name": ["Trøndelag"],
+            "code_prefix": ["50"],
+            "county_code": ["50"],
+            "valid_to": None,
+        }
     )
 
 
@@ -214,3 +219,6 @@ def test_a_year_without_any_request_is_told_for_the_country(real):
     missing = [finding for finding in found if finding.key == "national-sum-missing"]
     assert {finding.args["year"] for finding in missing} == {"2021"}
     assert "settlement.csv" in missing[0].message("nb")
+    gone = totals.national(figures.filter(~of_year), real["national_totals"])
+    untold = {finding.key for finding in gone if finding.args["year"] == "2021"}
+    assert untold == {"national-sum-missing"}

@@ -36,6 +36,12 @@ def test_what_the_name_does_not_tell_is_not_guessed(name, value):
     assert writing.written(name, value, "nb") is None
 
 
+def test_a_municipality_gets_none_or_the_fewest_and_nothing_between():
+    changes = {f"municipality.{FIRST}.range": {"low": 0, "high": 10}}
+    told = values(recommendation__minimum=10) | changes
+    assert writing.quotable(told, FIRST, "nb", "nn")["municipality.range"].text == "0 eller 10"
+
+
 def test_a_letter_names_its_own_municipality_in_its_own_language():
     found = writing.quotable(values(), FIRST, "nb", "nn")
     assert found["municipality.name"].text == "Øst"

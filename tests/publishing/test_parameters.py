@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 import pytest
 
 from analysis.publishing.parameters import check, read_notebook
@@ -84,3 +87,13 @@ def test_a_file_that_is_no_notebook_is_a_finding(tmp_path, content):
     notebook, findings = read_notebook(path, NAME)
     assert notebook is None
     assert keys(findings) == ["notebook-unreadable"]
+
+
+def test_a_notebook_that_may_not_be_opened_is_told_in_norwegian(tmp_path, monkeypatch):
+    def locked(self, encoding):
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "read_text", locked)
+    _, (found,) = read_notebook(tmp_path / "01_x.ipynb", NAME)
+    assert "åpent i et annet program" in found.message("nb")
+    assert "Permission" not in found.message("nn")

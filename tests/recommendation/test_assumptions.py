@@ -52,7 +52,7 @@ def test_rules_of_single_municipalities_matter_when_there_are_any(planned):
     text = said(replace(planned, rules=rules))
     assert "2 kommuner har øvre grense" in text
     assert "IMDis hovedregel er minst ti." in text
-    assert "og er lagt til." in text
+    assert "og er lagt til for den ene kommunen der begge tallene er kjent." in text
 
 
 def test_unemployment_from_before_the_year_is_not_said_to_be_later(planned):

@@ -76,7 +76,13 @@ def test_counts_are_claimed_as_they_are():
     assert claim(frame, "population", "9902") == 10_000
     assert claim(frame, "dispersed", "9902") == 100
     assert claim(frame, "housing", "9902") == 4
-    assert claim(frame, "housing", "9903") == 0
+
+
+def test_what_nobody_has_counted_is_as_much_as_others_have_for_their_size():
+    """9901 and 9902 have 14 dwellings for a base of 300 + 100; 9903 has a base of 70."""
+    assert claim(indicators(**PLANNERS), "housing", "9903") == pytest.approx(70 * 14 / 400)
+    none = {**PLANNERS["free_dwellings"], "9903": 0}
+    assert claim(indicators(free_dwellings=none), "housing", "9903") == 0
 
 
 def test_the_median_municipality_claims_the_base():
@@ -144,11 +150,12 @@ def test_schools_are_the_municipality_s_own_and_its_part_of_the_region_s():
     assert claim(frame, "upper_secondary", "9904") == 0
 
 
-def test_municipalities_without_a_region_share_no_schools():
+def test_municipalities_without_a_region_have_a_usual_part_of_a_region_s_schools():
+    """The others have 11 schools in their regions for a base of 100 + 70 + 200 + 50."""
     nowhere = {"9901": None, "9904": None}
     frame = indicators(region_number=nowhere, region_schools=nowhere)
-    assert claim(frame, "upper_secondary", "9901") == 6
-    assert claim(frame, "upper_secondary", "9904") == 0
+    assert claim(frame, "upper_secondary", "9901") == pytest.approx(6 + 300 * 11 / 420)
+    assert claim(frame, "upper_secondary", "9904") == pytest.approx(40 * 11 / 420)
 
 
 def test_the_prior_is_what_is_computed_by_hand():

@@ -59,7 +59,7 @@ def test_a_criterion_that_the_rules_cannot_do_without_is_not_dropped():
     found = effective(
         {"population": 1, "housing": 1},
         Rules(100, 1, caps={"9901": 50}),
-        free_dwellings={"9901": 8},
+        free_dwellings={"9901": 8, "9902": 0, "9903": 0, "9904": 0},
     )
     assert found["population"]["people_moved"] is None
     assert found["housing"]["people_moved"] is not None

@@ -214,6 +214,18 @@ def test_figures_on_earlier_codes_are_those_of_the_municipality_now():
     assert used.rows() == [(2.0, "reported", "9901"), (None, "suppressed", "9902")]
 
 
+def test_refugees_of_a_part_without_inhabitants_are_no_rate_of_the_whole():
+    then = {"year": [2020, 2020], "code": ["9801", "9802"]}
+    changed = {
+        "municipality_successors": pl.DataFrame(
+            {"code": ["9801", "9802"], "successor_code": ["9901", "9901"]}
+        ),
+        "immigrants": pl.DataFrame({**then, "refugees_and_family": [50, 5]}),
+        "population": pl.DataFrame({"year": [2020], "code": ["9801"], "population": [1000]}),
+    }
+    assert of("9901", **changed)["refugees_per_1000"] is None
+
+
 def test_per_cents_of_what_was_merged_are_not_added():
     both = pl.DataFrame({"code": ["9801", "9802"], "successor_code": ["9901", "9901"]})
     then = {"year": [2020] * 2, "code": ["9801", "9802"]}

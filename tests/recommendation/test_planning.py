@@ -80,6 +80,20 @@ def test_a_year_without_inhabitants_is_told(tables, plan):
     assert problem.value.findings[0].args["year"] == "2022"
 
 
+@pytest.mark.parametrize("stated", [True, False])
+def test_a_total_above_the_inhabitants_is_a_slip(tables, plan, stated):
+    people = 900_000_000
+    with pytest.raises(WorkbookError) as problem:
+        if stated:
+            planning.of_cycle(tables, changed(plan, total=people))
+        else:
+            planning.of_cycle(tables, plan, total=people)
+    assert keys(problem) == ["recommendation-total-above-inhabitants"]
+    (finding,) = problem.value.findings
+    assert finding.where.column == ("recommendation.total" if stated else None)
+    assert "471\u00a0124" in finding.message("nb")
+
+
 def test_a_year_in_which_nobody_was_asked_is_told(tables, plan):
     nobody = tables["settlement"].with_columns(
         requested=pl.when(pl.col("year") == 2021).then(0).otherwise("requested")

@@ -117,7 +117,9 @@ def test_a_weight_of_one_on_each_criterion_alone(planned, name):
 @pytest.mark.parametrize("name", ["introduction_programme", "housing"])
 def test_a_weight_of_one_on_each_of_the_county_s_own_criteria_alone(tables, plan, name):
     own = {"introduction_result_percent": {"5001": 50.0, "5014": 70.0}}
-    own = own if name == "introduction_programme" else {"free_dwellings": {"5001": 9, "5014": 3}}
+    if name == "housing":
+        here = tables["municipalities"].filter(pl.col("code").str.starts_with(plan.county))
+        own = {"free_dwellings": dict.fromkeys(here["code"], 0) | {"5001": 9, "5014": 3}}
     settings = plan.recommendation.model_copy(update={"weights": {name: 1.0}, **own})
     found = planning.of_cycle(tables, plan.model_copy(update={"recommendation": settings}))
     holds(found.proposal, 619)
@@ -196,6 +198,11 @@ def test_requests_are_those_of_the_year_and_the_first_of_the_year_before():
         ("9901", 25, 24, 30, 5),
         ("9902", 0, 0, 8, None),
         ("9903", 11, None, None, None),
+    ]
+    before_the_request = {**tables, "settlement": settlement.filter(pl.col("year") == 2019)}
+    assert proposal.requests_of(before_the_request, 2020).rows() == [
+        ("9901", None, None, 30, 5),
+        ("9902", None, None, 8, None),
     ]
 
 

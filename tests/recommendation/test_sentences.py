@@ -61,7 +61,7 @@ def test_rules_tell_whose_they_are(bound):
     froya = " ".join(sentences.explain(bound, "5014", "nb"))
     assert "Andre kommuners øvre grense gir" in froya
     assert "Ingen kommune skal under tallet den hadde fra før." in froya
-    assert "Etterslepet fra i fjor gir" in froya
+    assert "Etterslepet fra året før gir" in froya
 
 
 def test_a_fixed_number_is_told_with_its_reason_as_a_sentence(bound):

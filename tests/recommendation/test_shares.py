@@ -74,7 +74,8 @@ def test_weights_that_say_nothing_are_told(given_weights, key):
 
 
 def test_a_criterion_by_which_nobody_here_has_a_claim_is_told():
-    elsewhere = indicators(free_dwellings={"9801": 3})
+    here = dict.fromkeys(("9901", "9902", "9903", "9904"), 0)
+    elsewhere = indicators(free_dwellings={**here, "9801": 3})
     with pytest.raises(WorkbookError) as problem:
         sharing.of_county(elsewhere, "99", {"housing": 1})
     assert problem.value.findings[0].key == "criterion-without-claims"

@@ -63,7 +63,9 @@ def test_one_criterion_varies_with_the_total_alone():
 def test_a_tiny_weight_leaves_everybody_a_share_in_every_draw():
     """Only the city has dwellings and it is capped: the others' share is all population's."""
     shares = sharing.of_county(
-        indicators(free_dwellings={"9901": 3}), "99", {"housing": 1, "population": 1e-5}
+        indicators(free_dwellings={"9901": 3, "9902": 0, "9903": 0, "9904": 0}),
+        "99",
+        {"housing": 1, "population": 1e-5},
     )
     rules = Rules(100, 1, caps={"9901": 60})
     numbers = ruling.numbers(shares.people(100), rules, shares.codes)

@@ -79,4 +79,4 @@ def test_duties_tell_what_the_municipality_and_the_county_do(language, word):
     assert word in html
     # settlement, career guidance, language training with whom else it holds for, guidance, grants
     assert html.count("<li>") == 5
-    assert re.search(r"på fulltid\. (Gjelder også|Gjeld også)", html)
+    assert re.search(r"på fulltid\. (Stå for den samme|Stå for den same)", html)

@@ -150,6 +150,22 @@ def test_a_cycle_speaks_of_years_that_have_figures():
     assert finding.args == {"year": "2022", "first": "2014", "last": "2021"}
 
 
+@pytest.mark.parametrize(
+    ("county", "structure", "keys"),
+    [
+        ("50", STRUCTURE, []),
+        ("30", STRUCTURE, ["county-not-valid"]),
+        ("50", dt.date(2019, 1, 1), ["cycle-needs-municipalities"]),
+        ("50", dt.date(2024, 1, 1), ["cycle-needs-municipalities"]),
+    ],
+)
+def test_a_cycle_s_county_is_there_on_the_day_of_its_structure(county, structure, keys):
+    plan = Cycle(county=county, cycle="2021-2023", year=2021, first_year=2014, structure=structure)
+    found = checks.cycle_structure(plan, REGISTRY, FILE)
+    assert [finding.key for finding in found] == keys
+    assert all(finding.where.column == "structure" for finding in found)
+
+
 LATER = dt.date(2024, 1, 1)
 TWICE = checks.Registry(
     municipalities=pl.DataFrame(

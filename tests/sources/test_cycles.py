@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -154,6 +155,60 @@ def test_a_typo_suggests_what_may_stand_in_its_own_section(folder, old, new, nea
     assert said["cycle-key-unknown"] == f"Mente du «{near}»?"
 
 
+def test_what_is_no_typo_gets_the_settings_there_are(folder):
+    path = folder / "cycles" / "15-2021-2023.toml"
+    path.write_text(RECOMMENDED.replace("total = 500", "xyz = 500"), encoding="utf-8")
+    with pytest.raises(WorkbookError) as problem:
+        cycles.read(folder, "15", "2021-2023")
+    (finding,) = problem.value.findings
+    assert finding.action("nb").startswith("Disse finnes: total, minimum, weights,")
+    assert finding.action("nn").startswith("Desse finst: total, minimum, weights,")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "value", "action"),
+    [
+        ("year = 2021\n", 'year = "2021"\n', '"2021"', "Skriv et helt tall, bare med sifre"),
+        ("total = 500", "total = true", "true", "Skriv et helt tall, bare med sifre"),
+        ("total = 500", "total = 99999999999999999999", "9" * 20, "som er høyst 100000000."),
+        ("minimum = 10", "minimum = 0", "0", "Skriv et tall som er minst 1."),
+        ("population = 1", "population = -1", "-1", "Skriv et tall som er minst 0."),
+        ("population = 1", 'population = "1"', '"1"', "med punktum foran desimalene."),
+        ("population = 1", "population = nan", "nan", "med punktum foran desimalene."),
+        ('"15"', "15", "15", "Sett verdien i anførselstegn."),
+        ('"2021-2023"', '"2021–2023"', '"2021–2023"', "med vanlig bindestrek"),
+        ("= 2021-01-01", '= "2021-01-01"', '"2021-01-01"', "Skriv datoen som år-måned-dag"),
+        ("= 2021-01-01", "= 2021-01-01T00:00:00", "2021-01-01 00:00:00", "uten anførselstegn"),
+        ('"nn"\n', '"no"\n', '"no"', 'i anførselstegn: "nb", "nn".'),
+        ('["nn", "nb"]', '"nn"', '"nn"', "Skriv verdiene i hakeparenteser"),
+        ('["nn", "nb"]', "[]", "[]", "den kan ikke være tom"),
+        ('"1507" = 40', "Alesund = 40", "Alesund", "Skriv kommunenummeret med fire sifre."),
+        ('reason = "Sak 4/21"', 'reason = ""', '""', "den kan ikke være tom"),
+        ("[recommendation.caps]", "[[recommendation.caps]]", None, "Skriv overskriften [reco"),
+    ],
+)
+def test_a_wrong_value_is_told_what_it_must_be(folder, old, new, value, action):
+    assert RECOMMENDED.count(old) == 1
+    path = folder / "cycles" / "15-2021-2023.toml"
+    path.write_text(RECOMMENDED.replace(old, new), encoding="utf-8")
+    with pytest.raises(WorkbookError) as problem:
+        cycles.read(folder, "15", "2021-2023")
+    (finding,) = problem.value.findings
+    assert action in finding.action("nb")
+    assert finding.action("nn")
+    assert value is None or finding.message("nb").startswith(f"{value} kan ikke stå som «")
+
+
+def test_one_section_where_there_may_be_many_gets_two_brackets(folder):
+    path = folder / "cycles" / "15-2021-2023.toml"
+    alone = '[recommendation.fixed]\ncode = "1511"\npeople = 0\nreason = "x"\n'
+    path.write_text(RECOMMENDED.split("[[")[0] + alone, encoding="utf-8")
+    with pytest.raises(WorkbookError) as problem:
+        cycles.read(folder, "15", "2021-2023")
+    (finding,) = problem.value.findings
+    assert "[[recommendation.fixed]]" in finding.action("nb")
+
+
 def test_findings_about_settings_get_the_file_and_their_line(folder):
     (folder / "cycles" / "15-2021-2023.toml").write_text(RECOMMENDED, encoding="utf-8")
     elsewhere = Finding("number-negative", Severity.ERROR, Where("other.csv", 3, "total"))
@@ -163,6 +218,9 @@ def test_findings_about_settings_get_the_file_and_their_line(folder):
     assert [finding.where.row for finding in found] == [28, 21, 10, None, 3]
     assert {finding.where.file[-24:] for finding in found[:4]} == {"cycles/15-2021-2023.toml"}
     assert found[4] is elsewhere
+    with_file = Finding("x", Severity.ERROR, replace(found[0].where, row=None, column="year"))
+    assert cycles.located(folder, "15-2021-2023", [with_file])[0].where.row == 4
+    assert found[0].where.text("nb").endswith(", linje 28, innstilling «recommendation.fixed.1»")
 
 
 def test_a_typo_suggests_the_nearest_setting(folder):

@@ -165,8 +165,8 @@ def test_an_unknown_county_or_cycle_is_told_which_there_are(real, county, cycle,
 def test_a_spoilt_cycle_is_an_error_of_the_check(raw, replace):
     replace("cycles/50-2021-2023.toml", "year = 2021\n", "year = 2031\n")
     assert errors(RawData(raw).check()) == [
-        ("cycle-year-without-figures", "data/raw/cycles/50-2021-2023.toml", None, "year"),
-        ("cycle-needs-population", "data/raw/cycles/50-2021-2023.toml", None, "year"),
+        ("cycle-year-without-figures", "data/raw/cycles/50-2021-2023.toml", 12, "year"),
+        ("cycle-needs-population", "data/raw/cycles/50-2021-2023.toml", 12, "year"),
     ]
 
 

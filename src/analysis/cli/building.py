@@ -65,7 +65,7 @@ def chosen(
     last = dict(sorted(plans, key=lambda plan: plan[1].split("-")[::-1]))
     if not last or (len(last) > 1 and not all_counties):
         known = ", ".join(f"{own}-{years}" for own, years in there)
-        fail("cycle-not-chosen", known=known)
+        fail("cycle-not-chosen", known=known or "none")
     return sorted(last.items())
 
 

@@ -25,7 +25,7 @@ from analysis.fetching import (
 )
 from analysis.fetching.bringing import Change
 from analysis.fetching.report import Report
-from analysis.importing import storing
+from analysis.importing import naming, storing
 from analysis.language import Language
 from analysis.publishing.exchange import exchange
 from analysis.sources import RawData
@@ -142,7 +142,8 @@ def _brought(  # noqa: PLR0913 -- what changes, where, and how it is told
             day=day,
             exchange=exchange,
         )
-        screen.result(lang.text(spoken, "fetch-done", source=source, file=f"data/raw/{kept}"))
+        named = naming.table(source, spoken)
+        screen.result(lang.text(spoken, "fetch-done", source=named, file=f"data/raw/{kept}"))
     else:
         screen.complain(lang.text(spoken, "fetch-declined"))
         return 1

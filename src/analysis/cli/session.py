@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from analysis import language as lang
 from analysis import paths
-from analysis.cli import screen
-from analysis.cli.tongue import spoken
+from analysis.cli import screen, tongue
+from analysis.cli.words import speak, spoken
 from analysis.language import Language
 
 if TYPE_CHECKING:
@@ -74,21 +74,21 @@ class _StoppedError(BaseException):
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit code."""
     asked = list(sys.argv[1:] if arguments is None else arguments)
-    language = spoken(asked, os.environ, locale.getlocale()[0])
+    speak(tongue.spoken(asked, os.environ, locale.getlocale()[0]))
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr] # consoles of old
     try:
         with _polite_signals():
-            return _command(asked, language)
+            return _command(asked)
     except _StoppedError as problem:
-        screen.complain(lang.text(language, _INTERRUPTED.get(_name(asked), "cli-interrupted")))
+        screen.complain(lang.text(spoken(), _INTERRUPTED.get(_name(asked), "cli-interrupted")))
         return problem.code
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         sys.stdout = io.StringIO()  # so that Python does not try again at its end
         return FAILED
     except Exception as problem:
-        return _told(problem, asked, language)
+        return _told(problem, asked, spoken())
 
 
 def undisturbed() -> None:
@@ -103,11 +103,9 @@ def _name(arguments: Sequence[str]) -> str:
     return next((part for part in arguments if not part.startswith("-")), "")
 
 
-def _command(arguments: Sequence[str], language: Language) -> int:
+def _command(arguments: Sequence[str]) -> int:
     from analysis.cli.app import application
-    from analysis.cli.words import speak
 
-    speak(language)
     if not paths.raw().exists():
         from analysis.cli import importing
 
@@ -117,9 +115,15 @@ def _command(arguments: Sequence[str], language: Language) -> int:
 
 
 def _told(problem: Exception, arguments: Sequence[str], language: Language) -> int:
-    """Say what went wrong, and return its exit code."""
+    """Say what went wrong, and return its exit code.
+
+    Raises:
+        ImportError: a package is missing, perhaps one that texts need; `cli.main` says so.
+    """
+    if isinstance(problem, ImportError) and not (problem.name or "analysis").startswith("analysis"):
+        raise problem
     from analysis.cli.usage import usage_message
-    from analysis.errors import WorkbookError
+    from analysis.errors import WorkbookError, refusal
 
     said = usage_message(problem, language)
     if said is not None:
@@ -128,8 +132,8 @@ def _told(problem: Exception, arguments: Sequence[str], language: Language) -> i
     if isinstance(problem, WorkbookError):
         screen.complain_of(problem.findings, language)
         return _exit_code(problem)
-    if isinstance(problem, OSError) and problem.errno:
-        screen.complain_of([_refused(problem)], language)
+    if isinstance(problem, OSError) and refusal(problem).errno:
+        screen.complain_of([_refused(refusal(problem))], language)
         return FAILED
     where = _logged(problem, arguments)
     screen.complain(lang.text(language, "cli-unexpected", error=_one_line(problem), log=str(where)))

@@ -9,12 +9,11 @@ import polars as pl
 
 from analysis.cycle import Cycle
 from analysis.duties import plan
-from analysis.errors import Argument, Finding, Severity, Where
+from analysis.errors import FIRST_LINE, Argument, Finding, Severity, Where
 
 MEASURES = "data/raw/measures.csv"
 """How findings name the file of the measures."""
 
-FIRST_LINE = 2
 _NEEDED = ("deadline", "responsible", "indicator")
 _DAY = "%d.%m.%Y"
 

@@ -25,7 +25,7 @@ _NAMED = 10
 COLOURS = {"more": theme.SEQUENTIAL[3], "fewer": "#8f4a00"}
 _GAP = 0.03
 """Space above the legend, in parts of the map's longer side."""
-_APART = 0.22
+_APART = 0.3
 """Room for the words beside a triangle of the legend, in parts of the map's width."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import polars as pl
 from markupsafe import Markup
 
-from analysis.figures import markup
+from analysis.figures import markup, tables
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
 
@@ -45,15 +45,4 @@ def exhibit(
         drawn: what the page shows.
         about: written language, source.
     """
-    title, description = words
-    return Drawn(
-        name=name,
-        kind="table",
-        title=title,
-        description=description,
-        alt=f"{title}. {description}",
-        source=about.source,
-        table=table,
-        language=about.language,
-        drawn=drawn,
-    )
+    return Drawn(**vars(tables.worded(name, words, table, about)), drawn=drawn)

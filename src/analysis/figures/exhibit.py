@@ -77,14 +77,9 @@ class Exhibit:
 
     def page_html(self) -> Markup:
         """The exhibit as one block of the page; its title is the caption that the page sets."""
-        pieces = (
-            [self._plot_html(self.plot), self._description(), self._hint(), self._plot_table()]
-            if self.plot is not None
-            else [*self._rows(), self._description()]
-        )
         return markup.block(
             "div",
-            *pieces,
+            *self._pieces(),
             self._source(downloads=True),
             attributes={"class": f"exhibit exhibit-{self.kind}", "data-exhibit": self.name},
         )
@@ -104,6 +99,15 @@ class Exhibit:
             ],
             "rows": [[_plain(value) for value in row] for row in self.table.iter_rows()],
         }
+
+    def _pieces(self) -> list[Markup]:
+        """The picture or the table, and its words; of a table without rows the caption is all."""
+        if self.plot is not None:
+            plot = self._plot_html(self.plot)
+            return [plot, self._description(), self._hint(), self._plot_table()]
+        if self.table.is_empty():
+            return []
+        return [*self._rows(), self._description()]
 
     def _plot_html(self, plot: go.Figure) -> Markup:
         drawn = plot.to_plotly_json()

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from analysis import language as lang
 from analysis.cycle import Fixed
-from analysis.figures import criterion_facts, markup, waterfall
+from analysis.figures import criterion_facts, markup, numbers, waterfall
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
 from analysis.figures.waterfall import Step
@@ -22,6 +22,7 @@ from analysis.recommendation.explanation import SIZE
 from analysis.recommendation.proposal import Proposal
 from analysis.recommendation.rules import Rules
 from analysis.recommendation.shares import POPULATION
+from analysis.registry import names
 
 Row = Mapping[str, Any]
 _NOTHING = 0.05
@@ -184,7 +185,7 @@ def _lead(row: Row, county: _County) -> Iterator[str]:
     """The number beside the request, how sure it is, and whether the request stood out."""
     language = county.about.language
     requested = row["requested"]
-    yield county.say("explained-number", number=row["recommended"], name=row["name"])
+    yield county.say("explained-number", number=row["recommended"], name=names.display(row["name"]))
     if requested is None:
         yield county.say("explained-no-request")
     else:
@@ -193,8 +194,12 @@ def _lead(row: Row, county: _County) -> Iterator[str]:
             expected = lang.number(row["fitted"], language)
             yield county.say("explained-stands-out", way=row["stands_out"], expected=expected)
     low, high = row["low"], row["high"]
-    key = "explained-firm" if low == high else "explained-range"
-    yield county.say(key, low=low, high=high)
+    if low == 0 < high:
+        either = numbers.spread(low, high, county.rules.minimum, language)
+        yield county.say("explained-either", range=either)
+    else:
+        key = "explained-firm" if low == high else "explained-range"
+        yield county.say(key, low=low, high=high)
 
 
 def _rows(row: Row, steps: Sequence[Row], county: _County) -> Iterator[Step]:

@@ -7,18 +7,18 @@ line towards other advisers' areas, and the legend gives initials and name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
 import polars as pl
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from analysis import language as lang
 from analysis.duties import distances
 from analysis.duties.distribution import Distribution
-from analysis.figures import ground, guidance_words, labels, order, outlines, theme
+from analysis.figures import drawn, ground, guidance_words, labels, order, outlines, theme
 from analysis.figures.about import About
 from analysis.figures.circles import Circle
 from analysis.figures.exhibit import Exhibit
@@ -78,6 +78,8 @@ def advisers(
     none = lang.text(about.language, "guidance-none")
     table = contacts.select("code", "name", pl.col("adviser").fill_null(none))
     said = guidance_words.advisers_map(contacts, people, about)
+    if not contacts["email"].count():
+        return _unregistered("advisers-map", said, table, about)
     return _exhibit("advisers-map", said, table, _draw(shown, boundaries, about), about)
 
 
@@ -123,6 +125,8 @@ def proposal(
         .alias("adviser_after"),
     )
     said = guidance_words.proposal_map(proposal, contacts, about)
+    if proposal.today is None:
+        return _unregistered("adviser-proposal-map", said, table, about)
     return _exhibit("adviser-proposal-map", said, table, _draw(shown, boundaries, about), about)
 
 
@@ -141,6 +145,14 @@ def _exhibit(name: str, said: Words, table: pl.DataFrame, plot: go.Figure, about
         leads_to_sheets=True,
         columns=tuple(table.columns[1:]),
     )
+
+
+def _unregistered(name: str, said: Words, table: pl.DataFrame, about: About) -> Exhibit:
+    """That nobody is registered, in words: a map on which all are alike would tell nothing."""
+    words = (said.title, lang.text(about.language, "guidance-unregistered"))
+    rows = order.by_name(table)
+    shown = drawn.exhibit(name, words, rows, Markup(), replace(about, source=""))
+    return replace(shown, kind="figure")
 
 
 def _draw(shown: _Map, boundaries: gpd.GeoDataFrame, about: About) -> go.Figure:
@@ -226,8 +238,8 @@ def _borders(areas: gpd.GeoDataFrame, drawing: Drawing) -> go.Scatter:
 def _initials(shown: _Map, areas: gpd.GeoDataFrame) -> list[go.layout.Annotation]:
     """The initials of the adviser well inside each area."""
     short = guidance_words.initials(shown.people)
-    drawn = outlines.draw(areas).outlines
-    placed = [(_address(key), one.centre) for key, one in drawn.items() if _address(key)]
+    found = outlines.draw(areas).outlines
+    placed = [(_address(key), one.centre) for key, one in found.items() if _address(key)]
     return [
         labels.annotation(short[email], centre, labels.Spot(0, 0, 0)).update(
             text=f"<b>{escape(short[email])}</b>"

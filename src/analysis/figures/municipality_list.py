@@ -15,7 +15,7 @@ from analysis import language as lang
 from analysis.figures import markup, order
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
-from analysis.figures.tables import data_table
+from analysis.figures.tables import worded
 from analysis.language import Language
 
 NAME = "municipality-list"
@@ -30,7 +30,7 @@ class MunicipalityList(Exhibit):
         """The field, the table, the sentence and the downloads."""
         return markup.block(
             "div",
-            _search(self.table.height, self.language),
+            _search(self.table.height, self.language) if self.table.height > 1 else Markup(),
             *self._rows(),
             self._description(),
             self._source(downloads=True),
@@ -65,9 +65,18 @@ def municipality_list(
     shown = order.by_name(rows.with_columns(pl.col("contact_person").fill_null(none)))
     columns = tuple(name for name in COLUMNS if name not in empty)
     kept = shown.drop("contact_person" if "contact_person" in empty else [])
-    table = data_table(kept, NAME, about, columns)
+    table = worded(NAME, _words(kept, about), kept, about, columns)
     given = {field.name: getattr(table, field.name) for field in fields(table)}
     return MunicipalityList(**{**given, "leads_to_sheets": True})
+
+
+def _words(rows: pl.DataFrame, about: About) -> tuple[str, str]:
+    """The caption, and what the table shows."""
+    key = f"figures-table-{NAME}"
+    title = lang.text(about.language, key, municipalities=rows.height, place=about.place)
+    contacts = "yes" if "contact_person" in rows.columns else "no"
+    said = {"municipalities": rows.height, "year": str(about.year), "contacts": contacts}
+    return title, lang.text(about.language, f"{key}.description", **said)
 
 
 def _contacts(

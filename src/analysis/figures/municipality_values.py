@@ -121,7 +121,7 @@ def _values(row: Row, planned: Planned) -> dict[str, Value]:
         "name": values.text(names.display(row["name"])),
         "language_form": Value(form, lambda _: form or ""),
         **{name: values.people(row[name]) for name in _WHOLE},
-        "range": values.interval(row["low"], row["high"]),
+        "range": values.spread(row["low"], row["high"], planned.rules.minimum),
         "recommended_per_1000": values.rate(row["recommended_per_1000"]),
         **{name: _figure(row, name) for name in _CHAIN},
         **{f"{name}_status": values.text(row[f"{name}_status"]) for name in _CHAIN},

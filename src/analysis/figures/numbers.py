@@ -16,6 +16,22 @@ def interval(low: float, high: float, language: Language, decimals: int = 0) -> 
     return lang.text(language, "figures-from-to", low=first, high=last)
 
 
+def spread(low: int, high: int, least: int | None, language: Language) -> str:
+    """What a proposed number can be: `11–14`, or `0 eller 10` where nothing between is possible.
+
+    Args:
+        low: the lowest.
+        high: the highest.
+        least: the fewest for a municipality that gets any; None where the caller does not know.
+        language: written language.
+    """
+    if low > 0 or high == 0 or (least is not None and not 1 < least <= high):
+        return lang.interval(low, high, language)
+    given = "" if least is None else lang.interval(least, high, language)
+    case = "upto" if least is None else "known"
+    return lang.text(language, "figures-none-or", case=case, given=given, high=high)
+
+
 def share_interval(low: float, high: float, language: Language) -> str:
     """Parts of one in per cent: `11,8 %`, or `8,6–12,6 %`."""
     first, last = lang.percent(low, language), lang.percent(high, language)

@@ -194,7 +194,14 @@ def _line(row: Row, late: set[str], about: About) -> Markup:
         deadline,
         row["responsible"] or "",
     )
-    return markup.element("tr", _duty(row["duty"]), *(markup.element("td", text) for text in texts))
+    labels = ("", *(vocabulary.label(name, language) for name in COLUMNS[2:]))
+    written = (_cell(text, label) for text, label in zip(texts, labels, strict=True))
+    return markup.element("tr", _duty(row["duty"]), *written)
+
+
+def _cell(text: str, label: str) -> Markup:
+    """A cell with its heading, for where the page is too narrow for columns."""
+    return markup.element("td", text, attributes={"data-label": label} if label else {})
 
 
 def _duty(name: str) -> Markup:

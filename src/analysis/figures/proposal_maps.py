@@ -13,6 +13,7 @@ from analysis import language as lang
 from analysis.figures import arrows, circles, ground, proposal_words, theme
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
+from analysis.figures.numbers import spread
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -115,7 +116,7 @@ def hover(row: Mapping[str, Any], about: About) -> str:
             language,
             "proposal-hover-number",
             number=row["recommended"],
-            range=lang.interval(row["low"], row["high"], language),
+            range=spread(row["low"], row["high"], None, language),
         ),
         lang.text(language, "proposal-hover-request", requested=requested)
         if requested is not None

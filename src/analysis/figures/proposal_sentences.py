@@ -23,12 +23,14 @@ def total(proposal: Proposal, frame: pl.DataFrame, about: About) -> str:
         frame: `proposal_frame.of` of the same proposal.
         about: place, year and written language.
     """
+    given = frame.filter(pl.col("recommended") > 0).height
     return lang.text(
         about.language,
         "sentence-proposal-total",
         total=proposal.rules.total,
         minimum=proposal.rules.minimum,
-        given=frame.filter(pl.col("recommended") > 0).height,
+        given=given,
+        every="yes" if given == frame.height else "no",
         municipalities=frame.height,
         name=frame["name"][0],
     )

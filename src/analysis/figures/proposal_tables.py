@@ -80,6 +80,7 @@ def municipalities(frame: pl.DataFrame, about: About) -> Exhibit:
         place=about.place,
         municipalities=frame.height,
         given=given,
+        every="yes" if given == frame.height else "no",
         asked=asked,
         known="yes" if frame["requested"].count() else "no",
     )

@@ -93,8 +93,15 @@ def losses(year_row: Row, language: Language) -> str:
         settled=lang.interval(*settled, language),
         settlement=_direction(*settlement),
         settlement_gap=lang.interval(*_sizes(*settlement), language),
+        withheld=_withheld(decided, settled, _direction(*settlement)),
     )
     return f"{said} {then}"
+
+
+def _withheld(decided: tuple[int, int], settled: tuple[int, int], settlement: str) -> str:
+    """Whether a range stands there that nothing has explained yet."""
+    known = decided[0] == decided[1] and settled[0] == settled[1]
+    return "no" if known or settlement == "uncertain" else "yes"
 
 
 def change(chain: pl.DataFrame, year: int, language: Language) -> str:

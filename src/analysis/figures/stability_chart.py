@@ -11,7 +11,7 @@ import polars as pl
 from markupsafe import escape
 
 from analysis import language as lang
-from analysis.figures import proposal_maps, proposal_words, theme
+from analysis.figures import numbers, proposal_maps, proposal_words, theme
 from analysis.figures.about import About
 from analysis.figures.exhibit import Exhibit
 
@@ -131,7 +131,7 @@ def _written(
                 about.language,
                 "proposal-stability-outside",
                 number=row["recommended"],
-                range=lang.interval(row["low"], row["high"], about.language),
+                range=numbers.spread(row["low"], row["high"], None, about.language),
                 requested="" if row["requested"] is None else row["requested"],
                 known="no" if row["requested"] is None else "yes",
             ),

@@ -115,6 +115,14 @@ def interval(low: int | None, high: int | None) -> Value:
     return Value({"low": low, "high": high}, lambda language: numbers.interval(low, high, language))
 
 
+def spread(low: int, high: int, least: int) -> Value:
+    """What a proposed number can be; a municipality gets none, or at least so many."""
+    if low == high:
+        return people(low)
+    both = {"low": low, "high": high}
+    return Value(both, lambda language: numbers.spread(low, high, least, language))
+
+
 def _known(
     number: float | None, written: Callable[[float, Language], str]
 ) -> Callable[[Language], str]:

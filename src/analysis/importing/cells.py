@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analysis.importing import words
+from analysis.importing import excel, words
 
 _WHOLE = re.compile(r"[0-9]{1,9}")
 _DECIMAL = re.compile(r"[0-9]{1,9}([.,][0-9]+)?")
@@ -13,7 +13,6 @@ _SPACED = re.compile(r"[+-]?[0-9]+([ \u00a0\u2009\u202f'][0-9]+)+([.,][0-9]+)?")
 _COMMA = re.compile(r"[0-9]+,[0-9]+")
 _POINT = re.compile(r"[0-9]+\.[0-9]+")
 _NEGATIVE = re.compile(r"[-−][0-9]+([.,][0-9]+)?")
-_EXCEL_ERROR = re.compile(r"#[\w/?]+!?")
 _BRACKETED = re.compile(r"([0-9]{1,9}) \(([0-9]{1,9})\)")
 
 
@@ -52,7 +51,7 @@ def read(text: str, *, decimals: bool = False) -> Cell:
 
 
 def _reason(said: str) -> str:
-    if _EXCEL_ERROR.fullmatch(said):
+    if excel.is_error(said):
         return "import-number-error"
     if _SPACED.fullmatch(said):
         return "import-number-space"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from analysis.errors import Finding, Severity, Where
+from analysis.importing import naming
 from analysis.importing.figures import Parsed
 from analysis.importing.places import Registry
 from analysis.importing.placing import Key, Row
@@ -45,8 +46,8 @@ def _measures(period: Period, present: dict[str, Row], registry: Registry, parse
     expected: set[str] = set().union(*(row.cells for row in inside.values()))
     for code, row in inside.items():
         for measure in sorted(expected - set(row.cells) - _NOT_ALL):
-            where = Where(row.where.file, row.where.row, measure)
-            parsed.refuse("import-figure-missing", where, code=code, year=str(period[0]))
+            said = naming.column(measure) | {"code": code, "year": str(period[0])}
+            parsed.refuse("import-figure-missing", row.where, **said)
 
 
 def _codes(

@@ -22,6 +22,10 @@ ZIP = b"PK\x03\x04"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _CELLS = 5_000_000
 _ERROR = re.compile(r"Error\((\w+)\)")
+_SHOWN_ERROR = re.compile(
+    r"#(DIV/?0!?|N/?A!?|VALUE!|REF!|NAME[?!]|NUM!|NULL!|GETTINGDATA!|[?]!)", re.IGNORECASE
+)
+"""As Excel writes them, and as they are named where Excel's own sign is lost."""
 _FORMULA = re.compile(
     rb"<(?:\w+:)?c\b([^>]*)(?<!/)>\s*<(?:\w+:)?f\b(?:[^>]*/>|.*?</(?:\w+:)?f>)"
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>",
@@ -67,6 +71,11 @@ def read(content: bytes, file: str) -> Book:
     for name, path in parts.items():
         _calculated(content, path, f"{file} › {name}")
     return book
+
+
+def is_error(text: str) -> bool:
+    """Whether a cell's text is an error of Excel, such as `#DIV/0!`."""
+    return _SHOWN_ERROR.fullmatch(text) is not None
 
 
 def merged(content: bytes, sheet: str) -> list[tuple[str, int]]:

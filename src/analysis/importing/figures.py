@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from analysis.errors import Finding, Severity, Where
 from analysis.sources.reading import shown
@@ -22,6 +22,13 @@ class Figure:
     county: str = ""
     """The county that a heading names, where names alone are given."""
     month: int | None = None
+    column: str | None = None
+    """The heading above its cell, where the row alone does not tell which cell it is."""
+
+    @property
+    def cell(self) -> Where:
+        """The place of the very cell."""
+        return replace(self.where, column=self.column or self.where.column)
 
 
 @dataclass(frozen=True)

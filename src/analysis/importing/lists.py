@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+from functools import partial
 
 import polars as pl
 
@@ -10,6 +12,7 @@ from analysis.errors import Finding, Severity, Where, WorkbookError, fail
 from analysis.importing import merging, schools, tidy
 from analysis.importing.figures import Parsed
 from analysis.importing.merging import Merged
+from analysis.importing.places import Registry
 from analysis.importing.received import Received
 from analysis.registry.municipalities import valid_at
 from analysis.sources import schemas
@@ -31,11 +34,10 @@ def advisers(received: Received, tables: Tables, _date: dt.date, _parsed: Parsed
     if tidy.looks_like(received, ["code", "name", "email"]) and "name" in tidy.header(received):
         return _contacts(received, tidy.read(received, tidy.Contacts).frame, tables)
     if tidy.looks_like(received, ["email", "code"]):
-        read = tidy.read(received, schemas.AdviserMunicipalities).frame
-        _known(received, read, tables)
-        rows = read.drop(LINE)
+        rows = tidy.read(received, schemas.AdviserMunicipalities).frame
+        _known(received, rows, tables)
         _all_still_there(received, set(rows["code"]), tables)
-        return [_assignments(rows, set(rows["code"]), tables)]
+        return [_assignments(received, rows, set(rows["code"]), tables)]
     return fail("import-columns-unknown", received.where(None, 1), columns="code, name, email")
 
 
@@ -50,14 +52,15 @@ def _people(received: Received, rows: pl.DataFrame, tables: Tables) -> Merged:
     lost = sorted(set(mine["email"]) - set(rows["email"]))
     if lost:
         fail("import-advisers-lost", received.where(None, None), emails=", ".join(lost))
-    return merging.merge("advisers", old, rows.select(old.columns), ["email"])
+    merged = merging.merge("advisers", old, rows.select(old.columns), ["email"])
+    return _from(received, merged, rows, ["email"])
 
 
 def _contacts(received: Received, rows: pl.DataFrame, tables: Tables) -> list[Merged]:
     """One list with everything: who left is removed, who came is added."""
     halves = rows.filter(pl.col("name").is_null() != pl.col("email").is_null())
     several = (
-        rows.filter(pl.col("email").is_not_null())
+        rows.filter(pl.col("email").is_not_null(), pl.col("name").is_not_null())
         .unique(["email", "name"])
         .filter(pl.col("email").is_duplicated())
     )
@@ -67,26 +70,35 @@ def _contacts(received: Received, rows: pl.DataFrame, tables: Tables) -> list[Me
         for line in found[LINE].sort()
     ]
     if wrong:
-        raise WorkbookError(*wrong)
+        raise WorkbookError(*limited(wrong))
     _known(received, rows, tables)
     _all_still_there(received, set(rows["code"]), tables)
     with_contact = rows.filter(pl.col("email").is_not_null())
     county = pl.col("code").str.slice(0, 2).alias("county_code")
-    people = with_contact.select("email", "name", county).unique("email", maintain_order=True)
+    people = with_contact.select("email", "name", county, LINE).unique(
+        "email", keep="first", maintain_order=True
+    )
     counties = rows["code"].str.slice(0, 2).unique().to_list()
     old = tables["advisers"]
     mine = old["county_code"].is_in(counties)
+    merged = merging.replace("advisers", old, people.select(old.columns), ["email"], mine)
     return [
-        merging.replace("advisers", old, people.select(old.columns), ["email"], mine),
-        _assignments(with_contact, set(rows["code"]), tables),
+        _from(received, merged, people, ["email"]),
+        _assignments(received, with_contact, set(rows["code"]), tables),
     ]
 
 
-def _assignments(rows: pl.DataFrame, about: set[str], tables: Tables) -> Merged:
+def _from(received: Received, merged: Merged, rows: pl.DataFrame, keys: list[str]) -> Merged:
+    """An import, with the line of each row."""
+    return replace(merged, origin=merging.by_lines(rows, keys, partial(received.where, None)))
+
+
+def _assignments(received: Received, rows: pl.DataFrame, about: set[str], tables: Tables) -> Merged:
     old = tables["adviser_municipalities"]
     spoken_of = old["code"].is_in(list(about))
     new = rows.select(old.columns)
-    return merging.replace("adviser_municipalities", old, new, ["code"], spoken_of)
+    merged = merging.replace("adviser_municipalities", old, new, ["code"], spoken_of)
+    return _from(received, merged, rows, ["code"])
 
 
 def _known(received: Received, rows: pl.DataFrame, tables: Tables) -> None:
@@ -115,7 +127,10 @@ def _all_still_there(received: Received, codes: set[str], tables: Tables) -> Non
     had = {code for code in tables["adviser_municipalities"]["code"] if code[:2] in counties}
     lost = sorted(had - codes)
     if lost:
-        fail("import-contacts-lost", received.where(None, None), codes=", ".join(lost))
+        registry = Registry(tables)
+        named = ", ".join(f"{code} {registry.name(code)}" for code in lost[:_NAMED])
+        rest = max(len(lost) - _NAMED, 0)
+        fail("import-contacts-lost", received.where(None, None), names=named, rest=rest)
 
 
 def schools_of(received: Received, tables: Tables, _date: dt.date, parsed: Parsed) -> list[Merged]:
@@ -149,7 +164,7 @@ def language_form(
         keys = ["code", "valid_from"]
         merged.append(merging.merge(table, old, new.select(old.columns), keys))
     if wrong:
-        raise WorkbookError(*wrong)
+        raise WorkbookError(*limited(wrong))
     return merged
 
 
@@ -177,7 +192,7 @@ def _not_valid(
     for code, form, line in rows.select("code", "language_form", LINE).iter_rows():
         where = Where(received.file, line, "code")
         if code not in known:
-            args = {"code": shown(code), "date": date.isoformat()}
+            args = {"code": shown(code), "date": f"{date:%d.%m.%Y}"}
             findings.append(Finding("import-code-not-on-day", Severity.ERROR, where, args))
         if form not in LANGUAGE_FORMS:
             place = Where(received.file, line, "language_form")

@@ -6,12 +6,43 @@ Rows of the table that the file does not speak of stay as they are.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 import polars as pl
 
+from analysis.errors import Where
+from analysis.sources.telling import LINE
+
 Values = dict[str, object]
+Key = tuple[object, ...]
+Origin = Callable[[Key, str | None], Where | None]
+"""Where in the received file a row, and one of its columns, stands; None: it came with no file."""
+
+STATUS = "_status"
+"""How the column ends that says why the figure beside it is missing."""
+
+
+def unknown(_key: Key, _column: str | None) -> None:
+    """The origin of rows that came with no file."""
+
+
+def by_lines(
+    rows: pl.DataFrame, keys: list[str], place: Callable[[int, str | None], Where]
+) -> Origin:
+    """The origin of rows that have a `line`.
+
+    Args:
+        rows: the rows as they came.
+        keys: the columns that tell them apart.
+        place: how a line and a column of the file are named.
+    """
+    lines = {row[:-1]: row[-1] for row in rows.select(*keys, LINE).rows()}
+
+    def origin(key: Key, column: str | None) -> Where | None:
+        return place(lines[key], column) if key in lines else None
+
+    return origin
 
 
 @dataclass(frozen=True)
@@ -37,6 +68,7 @@ class Merged:
     """What the removed rows said, in the order of `removed`."""
     structure: dt.date | None = None
     """The day whose codes the table has from now on, where it is another than before."""
+    origin: Origin = field(default=unknown, compare=False)
 
     @property
     def nothing_new(self) -> bool:
@@ -44,14 +76,31 @@ class Merged:
         return not (self.added or self.removed or self.changes or self.structure)
 
     @property
+    def figures(self) -> tuple[Change, ...]:
+        """The changes, each figure once: its status alone is no change beside its own."""
+        told = {(change.key, change.column) for change in self.changes}
+        return tuple(
+            change
+            for change in self.changes
+            if not change.column.endswith(STATUS)
+            or (change.key, change.column.removesuffix(STATUS)) not in told
+        )
+
+    @property
     def changed(self) -> tuple[Change, ...]:
-        """Cells that had a content and get another, or get one for the first time."""
-        return tuple(change for change in self.changes if change.new is not None)
+        """Figures that had a content and get another, or get one for the first time."""
+        return tuple(change for change in self.figures if change.new is not None)
 
     @property
     def gone(self) -> tuple[Change, ...]:
-        """Cells that had a content and lose it."""
-        return tuple(change for change in self.changes if change.new is None)
+        """Figures that had a content and lose it."""
+        return tuple(change for change in self.figures if change.new is None)
+
+    def status(self, change: Change) -> tuple[object, object]:
+        """What the status of a changed figure was and becomes, None where it has or had none."""
+        beside = f"{change.column}{STATUS}"
+        found = (one for one in self.changes if (one.key, one.column) == (change.key, beside))
+        return next(((one.old, one.new) for one in found), (None, None))
 
     @property
     def touches_what_was_there(self) -> bool:

@@ -17,6 +17,14 @@ import polars as pl
 
 from analysis.registry import municipalities_at, names
 
+_NAMES = (
+    ("municipalities", "norwegian_name"),
+    ("municipality_successors", "name"),
+    ("areas_outside_municipalities", "name"),
+    ("counties", "name"),
+)
+"""Where names stand, and in which column; the newest first."""
+
 
 @dataclass(frozen=True)
 class Found:
@@ -72,6 +80,14 @@ class Registry:
             (pl.col("change") == "renumbered") & ~pl.col("successor_code").is_duplicated()
         )
         return dict(changes.select("successor_code", "code").rows())
+
+    def name(self, code: str) -> str:
+        """The last name of a municipality or county by its code; a dash where there is none."""
+        for table, column in _NAMES:
+            found = self._tables[table].filter(pl.col("code") == code)[column]
+            if len(found):
+                return str(found[-1])
+        return "–"
 
     def in_year(self, year: int) -> Municipalities:
         """The municipalities on 1 January of a year; before `start`, every code of that time."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 from analysis.errors import Where
 from analysis.importing import cells, places
@@ -22,6 +22,8 @@ class Row:
     name: str
     where: Where
     cells: dict[str, Cell]
+    places: dict[str, Where] = field(default_factory=dict)
+    """Where each figure stands."""
 
 
 def placed(parsed: Parsed, registry: places.Registry, table: str, first: int) -> dict[Key, Row]:
@@ -60,10 +62,9 @@ def _place(
         parsed.refuse(found.wrong or "", figure.where, year=str(year), **args)
     elif found.code in registry.outside and not _may_lie_outside(table):
         parsed.put_aside("outside", figure.where, f"{found.code} {figure.name}: {figure.text}")
-    elif cell.wrong is not None:
-        where = replace(figure.where, column=figure.measure)
-        parsed.refuse(cell.wrong, where, value=figure.text, name=figure.name or found.code)
     else:
+        if cell.wrong is not None:
+            parsed.refuse(cell.wrong, figure.cell, value=figure.text)
         _add(figure, (year, figure.month, found.code), cell, rows, parsed)
 
 
@@ -99,5 +100,6 @@ def _add(figure: Figure, key: Key, cell: Cell, rows: dict[Key, Row], parsed: Par
         args = {"code": key[2], "year": str(key[0]), "first": str(row.where.row or "–")}
         parsed.refuse("import-doubled", figure.where, **args)
     row.cells[figure.measure] = cell
+    row.places[figure.measure] = figure.cell
     if cell.minors is not None:
         parsed.put_aside("minors", figure.where, f"{figure.name or key[2]}: {figure.text}")

@@ -132,6 +132,8 @@ def _delimited(text: str, file: str) -> Received:
     except csv.Error:
         fail("import-quotes", Where(file, start))
     kept = tuple((line, cells) for line, cells in rows if any(cells))
+    if not kept:
+        fail("import-file-empty", Where(file))
     return Received(
         file,
         "text",

@@ -13,8 +13,9 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 import polars as pl
 
@@ -36,6 +37,7 @@ _FEW = 2
 _FEW_PERCENT = 5
 _NAMED = 5
 School = dict[str, object]
+Place = Callable[[int | None, str | None], Where]
 
 
 def schools(received: Received, tables: dict[str, pl.DataFrame], parsed: Parsed) -> list[Merged]:
@@ -55,13 +57,29 @@ def schools(received: Received, tables: dict[str, pl.DataFrame], parsed: Parsed)
         parsed.shape = "school-register"
         rows = _of_register(received, top, old, parsed)
         lines = [line for line, _ in top[0].rows[top[1] + 1 :]]
-    _of_one_time(received, rows.with_columns(pl.Series(LINE, lines)), tables)
+    place = _placed_by(received, top)
+    with_lines = rows.with_columns(pl.Series(LINE, lines))
+    _of_one_time(place, with_lines, tables)
     about = _about(old, rows)
     _few_gone(received, old.filter(about), rows)
-    return [merging.replace(NAME, old, rows.select(old.columns), ["school_id"], about)]
+    merged = merging.replace(NAME, old, rows.select(old.columns), ["school_id"], about)
+    return [replace(merged, origin=merging.by_lines(with_lines, ["school_id"], place))]
 
 
-def _of_one_time(received: Received, rows: pl.DataFrame, tables: dict[str, pl.DataFrame]) -> None:
+def _placed_by(received: Received, top: tuple[Sheet, int] | None) -> Place:
+    """How a line and a column are named: by the file's own heading."""
+    if top is None:
+        return partial(received.where, None)
+    sheet, header = top[0], top[0].rows[top[1]][1]
+
+    def place(line: int | None, column: str | None) -> Where:
+        at = _column(header, column) if column in {*_NEEDED, *_OPTIONAL} else None
+        return received.where(sheet, line, None if at is None else header[at])
+
+    return place
+
+
+def _of_one_time(place: Place, rows: pl.DataFrame, tables: dict[str, pl.DataFrame]) -> None:
     """Refuse schools in operation whose codes are not of the list's time.
 
     That is the structure of municipalities that most of them belong to. A closed school has the
@@ -71,8 +89,8 @@ def _of_one_time(received: Received, rows: pl.DataFrame, tables: dict[str, pl.Da
         WorkbookError: each of the others, with its line.
     """
     registry = Registry(tables)
-    every = rows.select(LINE, "code", "school_name", "in_operation").rows()
-    used = [code for _, code, _, in_operation in every if in_operation]
+    every = rows.select(LINE, "code", "in_operation").rows()
+    used = [code for _, code, in_operation in every if in_operation]
     starts = sorted(set(tables["municipalities"]["valid_from"].dt.year()))
     outside = set(registry.outside)
     valid = {year: set(registry.in_year(year).names) | outside for year in starts}
@@ -81,10 +99,10 @@ def _of_one_time(received: Received, rows: pl.DataFrame, tables: dict[str, pl.Da
         Finding(
             places.by_code(registry, code, best).wrong or "",
             Severity.ERROR,
-            received.where(None, line, "code"),
-            {"code": shown(code), "name": shown(name), "year": str(best)},
+            place(line, "code"),
+            {"code": shown(code), "name": registry.name(code), "year": str(best)},
         )
-        for line, code, name, in_operation in every
+        for line, code, in_operation in every
         if code not in (valid[best] if in_operation else registry.known | outside)
     ]
     if wrong:
@@ -144,7 +162,7 @@ def _of_register(
     ]
     if parsed.wrong:
         raise WorkbookError(*reading.limited(parsed.wrong))
-    read = _read(received, raw)
+    read = _read(received, raw, _placed_by(received, found))
     ids = _known_again(read, old)
     made = [
         _row(received, line, school, cells, ids.get(at))
@@ -175,7 +193,7 @@ def _cell(text: str) -> str:
     return values.get(words.folded(text), text)
 
 
-def _read(received: Received, raw: list[tuple[int, dict[str, str]]]) -> list[School]:
+def _read(received: Received, raw: list[tuple[int, dict[str, str]]], place: Place) -> list[School]:
     """The rows through the strict reader of `data/raw`, each under a number of its own.
 
     Raises:
@@ -191,7 +209,7 @@ def _read(received: Received, raw: list[tuple[int, dict[str, str]]]) -> list[Sch
         writer.writerow(given | cells | {"school_id": str(at), "code": code})
     found = reading.read(out.getvalue().encode("utf-8"), schema, received.file)
     if found.findings:
-        raise WorkbookError(*reading.limited([_at_line(one, raw) for one in found.findings]))
+        raise WorkbookError(*reading.limited([_at_line(one, raw, place) for one in found.findings]))
     return list(found.frame.sort(LINE).drop(LINE).iter_rows(named=True))
 
 
@@ -202,11 +220,11 @@ def _ownership(cells: dict[str, str]) -> str:
     return cells.get("ownership") or ("public" if public else "private")
 
 
-def _at_line(finding: Finding, raw: list[tuple[int, dict[str, str]]]) -> Finding:
+def _at_line(finding: Finding, raw: list[tuple[int, dict[str, str]]], place: Place) -> Finding:
     row = finding.where.row
     lines = {at: line for at, (line, _) in enumerate(raw, start=2)}
     line = row if row is None else lines.get(row, row)
-    return replace(finding, where=Where(finding.where.file, line, finding.where.column))
+    return replace(finding, where=place(line, finding.where.column))
 
 
 def _known_again(read: list[School], old: pl.DataFrame) -> dict[int, str]:

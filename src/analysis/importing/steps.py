@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 import polars as pl
 
-from analysis.errors import Finding, WorkbookError, fail
+from analysis.errors import Finding, Where, WorkbookError, fail
 from analysis.importing import (
     complete,
     lists,
     merging,
+    naming,
     places,
     placing,
     received,
@@ -26,6 +28,7 @@ from analysis.importing.places import Registry
 from analysis.importing.placing import Key, Row
 from analysis.importing.received import Received
 from analysis.importing.shapes import ALL, Shape, common
+from analysis.importing.templates import finding
 from analysis.sources.reading import LINE, limited, shown
 from analysis.sources.tables import TABLES
 
@@ -66,6 +69,8 @@ class Plan:
     warnings: tuple[Finding, ...] = ()
     county: str = ""
     """The name of the county that a filled-in template is for."""
+    named: Callable[[str], str] = field(default=str, compare=False)
+    """The name of a municipality by its code."""
 
     @property
     def nothing_new(self) -> bool:
@@ -116,7 +121,7 @@ def plan(  # noqa: PLR0913 -- what came, for what, and what there is
     hidden = tuple(
         Aside("hidden-sheet", came.where(None, None), shown(one.name)) for one in came.unseen
     )
-    return replace(made, aside=(*made.aside, *hidden))
+    return replace(made, aside=(*made.aside, *hidden), named=Registry(tables).name)
 
 
 def _made(
@@ -137,11 +142,14 @@ def _recognised(came: Received, table: str) -> Shape:
     shape = next((shape for shape in ALL if shape.recognises(came, table)), None)
     if shape is not None and table in shape.tables:
         return shape
+    said = naming.titles(table)
     if shape is not None:
-        fail("import-shape-other-table", came.where(None, None), shape=shape.name, table=table)
+        said |= naming.shape(shape.name)
+        fail("import-shape-other-table", came.where(None, None), **said)
+    finding.refuse_template(came, table)
     if came.kind == "html":
         fail("import-html-other", came.where(None, None), title=came.title[:80] or "–")
-    return fail("import-shape-unknown", came.where(None, 1), table=table)
+    return fail("import-shape-unknown", came.where(None, 1), **said)
 
 
 def _list(
@@ -152,7 +160,7 @@ def _list(
     structures: Mapping[str, dt.date],
 ) -> Plan:
     if came.kind not in {"text", "excel"}:
-        fail("import-shape-unknown", came.where(None, None), table=table)
+        fail("import-shape-unknown", came.where(None, None), **naming.titles(table))
     parsed = Parsed("tidy")
     common.cut_off(came, parsed)
     _raise(parsed)
@@ -173,7 +181,9 @@ def _tidy(came: Received, table: str, tables: dict[str, pl.DataFrame], year: int
     _check_places(came, taken, tables, tables[table], parsed)
     _raise(parsed)
     new = taken.drop(LINE)
-    merged = merging.merge(table, tables[table], new, schema.primary_key())
+    keys = schema.primary_key()
+    merged = merging.merge(table, tables[table], new, keys)
+    merged = replace(merged, origin=merging.by_lines(taken, keys, partial(came.where, None)))
     return Plan(table, "tidy", (merged,), new, (), tuple(parsed.warnings))
 
 
@@ -202,8 +212,8 @@ def _figures(came: Received, parsed: Parsed, table: str, tables: dict[str, pl.Da
     old = tables[table]
     first = min(old["year"], default=registry.start)
     rows = placing.placed(parsed, registry, table, min(first, registry.start))
-    have = _periods(old)
-    complete.check(rows, registry, have, came.file, parsed)
+    complete.check(rows, registry, _periods(old), came.file, parsed)
+    _raise(parsed)
     made = targets.columns(table, rows, _names(table, tables, registry), parsed)
     if not rows and not parsed.wrong:
         parsed.refuse("import-nothing", came.where(None, None), aside=len(parsed.aside))
@@ -213,7 +223,15 @@ def _figures(came: Received, parsed: Parsed, table: str, tables: dict[str, pl.Da
     new = targets.frame(made, dict(old.schema))
     keys = TABLES[table].schema.primary_key()
     merged = merging.merge(table, old, new, keys, _unsaid(table, spoken))
+    merged = replace(merged, origin=partial(_origin, rows))
     return Plan(table, parsed.shape, (merged,), new, tuple(parsed.aside), tuple(parsed.warnings))
+
+
+def _origin(rows: dict[Key, Row], key: merging.Key, column: str | None) -> Where | None:
+    """Where a figure stands in the file; of columns that are no figures, where its row does."""
+    row = next((row for place, row in rows.items() if tuple(filter(None, place)) == key), None)
+    name = (column or "").removesuffix(merging.STATUS)
+    return row.places.get(name, row.where) if row else None
 
 
 def _periods(old: pl.DataFrame) -> set[complete.Period]:
@@ -224,9 +242,9 @@ def _periods(old: pl.DataFrame) -> set[complete.Period]:
 
 def _raise(parsed: Parsed) -> None:
     """Stop with everything that is wrong, each thing once, in the order of the lines."""
-    once = {finding.id: finding for finding in parsed.wrong}.values()
+    once = {one.id: one for one in parsed.wrong}.values()
     if once:
-        raise WorkbookError(*limited(sorted(once, key=lambda finding: finding.where.row or 0)))
+        raise WorkbookError(*limited(sorted(once, key=lambda one: one.where.row or 0)))
 
 
 def _names(table: str, tables: dict[str, pl.DataFrame], registry: Registry) -> dict[str, str]:
@@ -263,4 +281,5 @@ def _warn_of_unsaid(
     needed_figures = [name for name in _MEASURES[table] if name != "requested_original"]
     for year, said in sorted(spoken.items()):
         for name in (name for name in needed_figures if name not in said):
-            parsed.warn("import-figures-unsaid", came.where(None, None, name), year=str(year))
+            said_of = naming.column(name) | {"year": str(year)}
+            parsed.warn("import-figures-unsaid", came.where(None, None), **said_of)

@@ -15,16 +15,19 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
+
+import polars as pl
 
 from analysis.errors import Finding, Where, WorkbookError, fail, system_reason
 from analysis.importing import describing
 from analysis.importing.describing import RECEIVED
-from analysis.importing.merging import Merged
+from analysis.importing.merging import Merged, Values
 from analysis.sources import RawData, catalogue
 from analysis.sources.datapackage import FILE
+from analysis.sources.tables import TABLES
 
 Exchange = Callable[[Path, Path], bool]
 """Two folders change places at once; False where the system cannot."""
@@ -78,7 +81,7 @@ def staged(  # noqa: PLR0913 -- where, what is written, and where it came from
         folder,
         scratch,
         lambda new: _fill(new, merged, content, file, date),
-        lambda new: _validate(new, {part.table for part in merged}),
+        lambda new: _validate(new, merged),
     )
 
 
@@ -202,21 +205,45 @@ def _free_path(folder: Path, file: str, date: dt.date) -> str:
     return fail("import-not-written", Where(file), reason="received")
 
 
-def _validate(new: Path, tables: set[str]) -> None:
+def _validate(new: Path, merged: tuple[Merged, ...]) -> None:
     """Read the tables as the workbook does.
 
     Raises:
-        WorkbookError: everything that does not hold, each once.
+        WorkbookError: everything that does not hold, each once; what came with the received file
+            is told at its place there.
     """
     raw = RawData(new)
+    parts = {
+        catalogue.shown_path(new, raw.catalogue.resource(part.table).path): part for part in merged
+    }
     findings: list[Finding] = []
-    for name in describing.dependent(tables):
+    for name in describing.dependent({part.table for part in merged}):
         try:
             raw.table(name)
         except WorkbookError as problem:
-            findings += problem.findings
+            findings += [_as_received(one, parts.get(one.where.file or "")) for one in
+                         problem.findings]  # fmt: skip
     if findings:
         raise WorkbookError(*{finding.id: finding for finding in findings}.values())
+
+
+def _as_received(finding: Finding, part: Merged | None) -> Finding:
+    """A finding of a row that came in, at its place in the received file."""
+    row = _row_at(part.frame, finding.where.row) if part and finding.where.row else None
+    if part is None or row is None:
+        return finding
+    key = tuple(row[name] for name in TABLES[part.table].schema.primary_key())
+    return replace(finding, where=part.origin(key, finding.where.column) or finding.where)
+
+
+def _row_at(frame: pl.DataFrame, wanted: int) -> Values | None:
+    """The row that begins on a line of the file; the header is line 1, texts may have several."""
+    line = 2
+    for row in frame.iter_rows(named=True):
+        if line == wanted:
+            return row
+        line += 1 + sum(value.count("\n") for value in row.values() if isinstance(value, str))
+    return None
 
 
 def _seen(folder: Path) -> str:

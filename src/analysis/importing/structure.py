@@ -15,7 +15,7 @@ from dataclasses import replace
 import polars as pl
 
 from analysis.errors import Where
-from analysis.importing import words
+from analysis.importing import naming, words
 from analysis.importing.figures import Parsed
 from analysis.importing.merging import Merged
 from analysis.importing.received import Received
@@ -55,8 +55,8 @@ def carried(
     }
     for name, frame in moved.items():
         lost = tables[name].join(frame, on=tables[name].columns, how="anti", nulls_equal=True)
-        where, day = Where(received.file), date.isoformat()
-        parsed.warn("import-structure-moved", where, table=name, count=lost.height, date=day)
+        said = naming.titles(name) | {"date": f"{date:%d.%m.%Y}"}
+        parsed.warn("import-structure-moved", Where(received.file), count=lost.height, **said)
     return tables | moved, frozenset(moved)
 
 

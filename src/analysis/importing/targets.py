@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 import polars as pl
 
-from analysis.errors import Where
-from analysis.importing import words
+from analysis.importing import naming, words
 from analysis.importing.cells import Cell
 from analysis.importing.figures import Parsed
 from analysis.importing.placing import Key, Row
@@ -50,8 +49,8 @@ def frame(rows: list[Values], schema: dict[str, pl.DataType]) -> pl.DataFrame:
 def _settlement(key: Key, row: Row, parsed: Parsed) -> Values | None:
     year, _, code = key
     if "requested" not in row.cells:
-        where = Where(row.where.file, row.where.row, "requested")
-        parsed.refuse("import-figure-missing", where, code=code, year=str(year))
+        said = naming.column("requested") | {"code": code, "year": str(year)}
+        parsed.refuse("import-figure-missing", row.where, **said)
         return None
     requested, asked = _requested(row.cells["requested"], year)
     decided, decision = _decided(row.cells.get("decided", _EMPTY), year, requested, asked)
@@ -124,8 +123,8 @@ def _counts(key: Key, row: Row, names: tuple[str, ...], parsed: Parsed) -> Value
     for name in names:
         value = _whole(row.cells.get(name, _EMPTY))
         if value is None:
-            where = Where(row.where.file, row.where.row, name)
-            parsed.refuse("import-number-needed", where, code=key[2], year=str(key[0]))
+            said = naming.column(name) | {"code": key[2], "year": str(key[0])}
+            parsed.refuse("import-number-needed", row.places.get(name, row.where), **said)
             return None
         values[name] = value
     return values

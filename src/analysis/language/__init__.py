@@ -123,8 +123,14 @@ def join(words: Sequence[str], language: Language) -> str:
 
 
 def sort_key(word: str) -> tuple[tuple[int, str], ...]:
-    """Norwegian alphabetical order: æ, ø, å last, aa as å, Sami letters beside their Latin ones."""
-    folded = word.casefold().replace("aa", "å").translate(_SORTS_AS)
+    """Norwegian alphabetical order: æ, ø, å last, aa as å, Sami letters beside their Latin ones.
+
+    In a name in two languages (`Raarvihke - Røyrvik`) aa is a long a.
+    """
+    folded = word.casefold()
+    if " - " not in folded:
+        folded = folded.replace("aa", "å")
+    folded = folded.translate(_SORTS_AS)
     return tuple((_ALPHABET.find(letter), letter) for letter in folded)
 
 

@@ -19,8 +19,11 @@ REASONS = (
 
 `no_earlier_figure`: the year before is not in the table. `not_asked_either`, `not_asked_before`,
 `not_asked_now`: the source gives no number where nobody was asked for, and «not asked» is a
-reason, not a number to subtract. `unknown`: one of the figures is missing.
+reason, not a number to subtract. `unknown`: one of the figures, or a part of it, is missing.
 """
+
+_TOLD = ("reported", "not_asked")
+"""Statuses of a request that say what the municipality was asked for."""
 
 
 def with_request_change(
@@ -45,12 +48,14 @@ def with_request_change(
         WorkbookError: unknown municipality codes in the year before.
     """
     earlier = with_current_code(settlement.filter(pl.col("year") == year - 1), successors)
+    told = pl.col("requested_status").is_in(_TOLD).all()
+    status = suppression.combined_status("requested")
     before = (
         earlier.drop_nulls("current_code")
         .group_by(code="current_code")
         .agg(
-            suppression.total("requested").alias("_before"),
-            suppression.combined_status("requested").alias("_before_status"),
+            pl.when(told).then(suppression.total("requested")).alias("_before"),
+            pl.when(told).then(status).otherwise(pl.lit("missing")).alias("_before_status"),
         )
     )
     compared = now.join(before, on="code", how="left", maintain_order="left")
@@ -64,11 +69,10 @@ def with_request_change(
 def _reason() -> pl.Expr:
     asked_before = (pl.col("_before") > 0).fill_null(value=False)
     status, status_before = pl.col("requested_status"), pl.col("_before_status")
-    told = ["reported", "not_asked"]
     return (
         pl.when(status_before.is_null())
         .then(pl.lit("no_earlier_figure"))
-        .when(~status.is_in(told) | ~status_before.is_in(told))
+        .when(~status.is_in(_TOLD) | ~status_before.is_in(_TOLD))
         .then(pl.lit("unknown"))
         .when(asked())
         .then(pl.lit("not_asked_before"))

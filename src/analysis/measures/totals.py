@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from analysis.errors import Argument, Finding, Severity, Where
+from analysis.errors import FIRST_LINE, Argument, Finding, Severity, Where
 from analysis.measures import chain
 from analysis.measures.checks import missing_after_yes
 from analysis.registry.counties import with_prefix
@@ -24,9 +24,6 @@ RUNNING = "still running"
 COUNTY_TOTALS = "data/raw/county_totals.csv"
 NATIONAL_TOTALS = "data/raw/national_totals.csv"
 """How findings name the files of the published totals."""
-
-FIRST_LINE = 2
-"""The first row of figures in a file: the header is line 1."""
 
 _REPORTED = {"requested": "requested_sum", "decided": "decided_low"}
 """Published totals are sums of what was reported, and so is the low end of ours."""
@@ -106,7 +103,7 @@ def national(settlement: pl.DataFrame, national_totals: pl.DataFrame) -> list[Fi
     )
     sums = chain.add_up(settlement, "year").join(missing, on="year")
     rows = national_totals.with_row_index("line", offset=FIRST_LINE).join(
-        sums, on="year", suffix="_sum", maintain_order="left"
+        sums, on="year", how="left", suffix="_sum", maintain_order="left"
     )
     return [finding for row in rows.iter_rows(named=True) for finding in _compare_national(row)]
 

@@ -22,12 +22,21 @@ from analysis.publishing.outputs import Quoted
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PERIOD = re.compile(r"\d{4}-\d{4}")
 _SIGNED = "difference"
+_RANGE = "range"
+_LEAST = "recommendation.minimum"
 _OF_ONE_LANGUAGE = ("sentence", "key")
 """Groups whose texts are in the report's language only."""
 
 
-def written(name: str, value: Value, language: Language) -> str | None:
-    """A value as readers of the language write it; None where that is not known."""
+def written(name: str, value: Value, language: Language, least: Value = None) -> str | None:
+    """A value as readers of the language write it; None where that is not known.
+
+    Args:
+        name: in the manifest.
+        value: as it stands there.
+        language: written language.
+        least: the fewest people for a municipality that gets any, where that is known.
+    """
     last = name.rpartition(".")[2]
     match value:
         case None:
@@ -37,7 +46,10 @@ def written(name: str, value: Value, language: Language) -> str | None:
         case str():
             return _text(value, language)
         case {"low": int(low), "high": int(high)}:
-            return numbers.interval(low, high, language)
+            fewest = least if isinstance(least, int) else None
+            proposed = last == _RANGE
+            spread = numbers.spread(low, high, fewest, language) if proposed else None
+            return spread or numbers.interval(low, high, language)
         case int() | float():
             return _number(last, value, language)
     return None
@@ -57,11 +69,12 @@ def quotable(
             texts that are kept in both languages are named without theirs.
     """
     own = f"{MUNICIPALITY}.{code}."
+    least = values.get(_LEAST)
     found: dict[str, Quoted] = {}
     for name, value in values.items():
         said = _name_in(name, own if code else "", language)
         foreign = report != language and name.split(".")[0] in _OF_ONE_LANGUAGE
-        text = None if said is None or foreign else written(name, value, language)
+        text = None if said is None or foreign else written(name, value, language, least)
         if said is not None and text is not None:
             found[said] = Quoted(value, text)
     return found

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from analysis.errors import Finding, Severity, Where
+from analysis.errors import Finding, Severity, Where, system_reason
 
 TAG = "parameters"
 
@@ -26,7 +26,9 @@ def read_notebook(path: Path, name: str) -> tuple[Notebook | None, list[Finding]
     """A notebook as plain data, or None and the finding that says why it cannot be read."""
     try:
         notebook = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as problem:
+    except OSError as problem:
+        return None, [_finding("notebook-unreadable", name, reason=system_reason(problem))]
+    except ValueError as problem:
         return None, [_finding("notebook-unreadable", name, reason=str(problem))]
     if not isinstance(notebook, dict) or not isinstance(notebook.get("cells"), list):
         return None, [_finding("notebook-unreadable", name, reason="cells")]

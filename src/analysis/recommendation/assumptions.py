@@ -58,8 +58,7 @@ def _choices(planned: Planned, language: Language) -> Iterator[Assumption]:
     yield lang.text(language, "assumption-rules", rules=bound), "medium" if bound else "low"
     yield lang.text(language, "assumption-base"), "high"
     yield lang.text(language, "assumption-index"), "medium"
-    carried = "yes" if rules.arrears else "no"
-    yield lang.text(language, "assumption-arrears", carried=carried), "low"
+    yield lang.text(language, "assumption-arrears", known=len(rules.arrears)), "low"
 
 
 def _figures(planned: Planned, language: Language) -> Iterator[Assumption]:

@@ -8,7 +8,8 @@ municipality of the country and stays between ½ and 2. IMDi's own requests rise
 the inhabitants as this base (see `docs/decisions/`), and it keeps population from counting in full
 once more in every criterion.
 
-A missing figure gives the index 1: neither help nor harm. `missing` tells where that happened.
+A missing figure is neither help nor harm: the index is 1, and of what is counted the municipality
+has as much for its base as those whose count is known. `missing` tells where that happened.
 
 A new criterion is one function here, decorated, and one line in the cycle file.
 """
@@ -103,9 +104,8 @@ def upper_secondary(indicators: pl.DataFrame) -> pl.Series:
     part of the region's for them.
     """
     base = pl.col("population").sqrt()
-    region = pl.col("region_schools") * base / base.sum().over("region_number")
-    own = pl.coalesce("schools", region)
-    return indicators.select(claim=own.fill_null(0) + region.fill_null(0))["claim"]
+    region = _counted(pl.col("region_schools") * base / base.sum().over("region_number"))
+    return indicators.select(claim=pl.coalesce("schools", region) + region)["claim"]
 
 
 @criterion("decided_total", "carried_out_total", sources=("settlement",))
@@ -141,8 +141,12 @@ def introduction_programme(indicators: pl.DataFrame) -> pl.Series:
 
 @criterion("free_dwellings", sources=("cycle",))
 def housing(indicators: pl.DataFrame) -> pl.Series:
-    """Dwellings that the municipality can offer: the claim is their number (cycle file)."""
-    return indicators["free_dwellings"].cast(pl.Float64).fill_null(0)
+    """Dwellings that the municipality can offer: the claim is their number (cycle file).
+
+    One that the county has no number for is not one without dwellings; see the module.
+    """
+    dwellings = pl.col("free_dwellings").cast(pl.Float64)
+    return indicators.select(claim=_counted(dwellings))["claim"]
 
 
 def prior(indicators: pl.DataFrame) -> tuple[float, float]:
@@ -212,6 +216,13 @@ def _index(column: str, *, better: str) -> pl.Expr:
     ratio = value / median if better == "high" else median / value
     same = pl.when(value == median).then(1.0).otherwise(ratio)  # also where both are 0
     return same.clip(LOWEST_INDEX, HIGHEST_INDEX)
+
+
+def _counted(count: pl.Expr) -> pl.Expr:
+    """What is counted; where it is not known, what the others have for a base of that size."""
+    base = pl.col("population").sqrt()
+    usual = count.sum() / base.filter(count.is_not_null()).sum()
+    return count.fill_null(usual * base)
 
 
 def _scaled(indicators: pl.DataFrame, index: pl.Expr) -> pl.Series:

@@ -108,8 +108,7 @@ def _criteria_levels(shares: Shares, total: int) -> list[Vector]:
     others = [place for place, name in enumerate(shares.names) if name != POPULATION]
     if not others:
         return levels
-    roots = np.sqrt(shares.by_population)
-    base = roots / roots.sum()
+    base = shares.by_base
     weight = float(shares.weights[others].sum())
     levels.append(levels[0] + total * weight * (base - shares.by_population))
     for place in others:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from analysis.measures import rates
 from analysis.registry.municipalities import municipalities_at
 from analysis.registry.successors import known_codes, with_current_code
 
@@ -210,11 +211,15 @@ def _track_record(settlement: pl.DataFrame, successors: pl.DataFrame, year: int)
 
 
 def _refugees(tables: Tables, year: int) -> pl.DataFrame:
-    """Refugees per 1,000 inhabitants of their year, both added up to today's municipalities."""
+    """Refugees per 1,000 inhabitants of their year, both added up to today's municipalities.
+
+    Null where the inhabitants of a part are not known: a rate of the other parts is another's.
+    """
     counted = refugees_year(tables["immigrants"], tables["population"], year)
     inhabitants = _of_year(tables["population"], counted).select("code", "population")
-    both = _of_year(tables["immigrants"], counted).join(inhabitants, on="code", how="inner")
-    rate = pl.col("refugees_and_family").sum() / pl.col("population").sum() * 1000
+    both = _of_year(tables["immigrants"], counted).join(inhabitants, on="code", how="left")
+    people, whole = pl.col("refugees_and_family"), pl.col("population").null_count() == 0
+    rate = pl.when(whole).then(rates.per_1000(people.sum(), pl.col("population").sum()))
     return (
         with_current_code(both, tables["municipality_successors"])
         .drop_nulls("current_code")

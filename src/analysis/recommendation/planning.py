@@ -17,7 +17,7 @@ import polars as pl
 
 from analysis import cycle as cycles
 from analysis.cycle import Cycle
-from analysis.errors import Severity, WorkbookError, fail
+from analysis.errors import Severity, Where, WorkbookError, fail
 from analysis.recommendation import checks, criteria, fit, indicators, proposal, stability
 from analysis.recommendation.assumptions import assumptions
 from analysis.recommendation.export import as_json
@@ -96,7 +96,8 @@ def of_cycle(tables: Tables, plan: Cycle, *, total: int | None = None) -> Planne
     Raises:
         WorkbookError: the cycle says nothing of a recommendation (`recommendation-not-planned`),
             no inhabitants for the year (`recommendation-without-population`), no total
-            (`recommendation-nothing-asked`), or weights and rules that cannot be met.
+            (`recommendation-nothing-asked`), one above the inhabitants
+            (`recommendation-total-above-inhabitants`), or weights and rules that cannot be met.
     """
     settings = plan.recommendation
     if settings is None:
@@ -165,13 +166,22 @@ def _total(
 ) -> tuple[int, TotalFrom]:
     """The people to place, and who says so."""
     if chosen is not None:
-        return chosen, "chosen"
+        return _possible(chosen, own, Where()), "chosen"
     if settings.total is not None:
-        return settings.total, "stated"
+        return _possible(settings.total, own, Where(column="recommendation.total")), "stated"
     asked = int(own["requested"].sum())
     if not asked:
         fail("recommendation-nothing-asked", year=str(year))
     return asked, "requested"
+
+
+def _possible(total: int, own: pl.DataFrame, where: Where) -> int:
+    """The total, unless it is a slip: more people than live in the county."""
+    inhabitants = int(own["population"].sum())
+    if total > inhabitants:
+        key = "recommendation-total-above-inhabitants"
+        fail(key, where, total=total, inhabitants=inhabitants)
+    return total
 
 
 def _arrears(own: pl.DataFrame) -> dict[str, int]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from analysis.measures import rates
 from analysis.recommendation import allocation, effects, explanation, methods, stability
 from analysis.recommendation import rules as ruling
 from analysis.recommendation import shares as sharing
@@ -93,7 +94,7 @@ def propose(
         )
         .join(requests, on="code", how="left", maintain_order="left")
         .with_columns(
-            recommended_per_1000=pl.col("recommended") / pl.col("population") * 1000,
+            recommended_per_1000=rates.per_1000(pl.col("recommended"), pl.col("population")),
             recommended_change=pl.col("recommended") - pl.col("requested_before"),
         )
     )
@@ -152,7 +153,8 @@ def requests_of(tables: Tables, year: int) -> pl.DataFrame:
         year: the year that the recommendation is for.
 
     Returns:
-        `code`, `requested`, `decided`, `requested_before`, `arrears` (people).
+        `code`, `requested`, `decided`, `requested_before`, `arrears` (people), sorted by code; a
+        row for every code of either year: a county recommends before IMDi asks.
     """
     settlement = tables["settlement"]
     decided = pl.when(pl.col("decided_status") == "not_asked").then(0).otherwise("decided")
@@ -172,7 +174,7 @@ def requests_of(tables: Tables, year: int) -> pl.DataFrame:
             ),
         )
     )
-    return now.join(before, on="code", how="left", maintain_order="left").sort("code")
+    return now.join(before, on="code", how="full", coalesce=True).sort("code")
 
 
 def _all_known(column: str) -> pl.Expr:

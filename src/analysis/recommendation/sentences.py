@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
 import polars as pl
 
 from analysis import language as lang
@@ -14,6 +13,7 @@ from analysis.recommendation import words
 from analysis.recommendation.explanation import RULE_STEPS, SIZE
 from analysis.recommendation.planning import Planned
 from analysis.recommendation.shares import POPULATION
+from analysis.registry.names import display
 
 _WHOLE = 0.05
 
@@ -73,7 +73,7 @@ def _sentence(told: _Told, step: str, people: float, level: float) -> Iterator[s
     if step == POPULATION:
         yield told.say(
             "population",
-            name=told.planned.proposal.municipalities["name"][told.place],
+            name=display(told.planned.proposal.municipalities["name"][told.place]),
             share=told.share(float(shares.by_population[told.place])),
             people=lang.number(people, told.language, 1),
             total=lang.number(told.planned.rules.total, told.language),
@@ -94,13 +94,12 @@ def _sentence(told: _Told, step: str, people: float, level: float) -> Iterator[s
 def _criterion(told: _Told, name: str, people: float) -> str:
     shares = told.planned.proposal.shares
     place = shares.names.index(name)
-    roots = np.sqrt(shares.by_population)
     return told.say(
         "criterion",
         criterion=words.criterion(name, told.language),
         weight=told.weight(float(shares.weights[place])),
         share=told.share(float(shares.by_criterion[told.place, place])),
-        base=told.share(float(roots[told.place] / roots.sum())),
+        base=told.share(float(shares.by_base[told.place])),
         **told.change(people),
     )
 

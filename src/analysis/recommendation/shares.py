@@ -32,6 +32,12 @@ class Shares:
     by_population: Vector
     """The share of the county's inhabitants, for the explanation to start from."""
 
+    @property
+    def by_base(self) -> Vector:
+        """The share by the base that the criteria have in common: the root of the inhabitants."""
+        roots = np.sqrt(self.by_population)
+        return np.asarray(roots / roots.sum(), dtype=np.float64)
+
     def people(self, total: float) -> Vector:
         """The weighted share of a total, in people."""
         return np.asarray(total * (self.by_criterion @ self.weights), dtype=np.float64)

@@ -7,17 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-import numpy.typing as npt
 import polars as pl
 
 from analysis.recommendation import effects
 from analysis.recommendation import rules as ruling
 from analysis.recommendation.explanation import SIZE
 from analysis.recommendation.proposal import Proposal
-from analysis.recommendation.shares import Shares
-
-Vector = npt.NDArray[np.float64]
 
 
 def people_moved_by_itself(proposal: Proposal) -> pl.DataFrame:
@@ -30,11 +25,10 @@ def people_moved_by_itself(proposal: Proposal) -> pl.DataFrame:
         `criterion`, `people_moved_by_itself`, in the order of the weights.
     """
     shares, rules = proposal.shares, proposal.rules
-    base = _base(shares)
     moved = []
     for place in range(len(shares.names)):
         flat = shares.by_criterion.copy()
-        flat[:, place] = base
+        flat[:, place] = shares.by_base
         level = replace(shares, by_criterion=flat).people(rules.total)
         people = ruling.with_arrears(level, rules, shares.codes)
         moved.append(effects.moved(ruling.numbers(people, rules, shares.codes), proposal.numbers))
@@ -48,8 +42,3 @@ def people_moved(proposal: Proposal) -> int:
     """People that the common base alone moves from population share: ½ Σ |step of size|."""
     changes = proposal.steps.filter(pl.col("step") == SIZE)["people"]
     return round(float(changes.abs().sum()) / 2)
-
-
-def _base(shares: Shares) -> Vector:
-    roots = np.sqrt(shares.by_population)
-    return np.asarray(roots / roots.sum(), dtype=np.float64)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 import polars as pl
 
-from analysis.errors import Argument, Finding, Severity, Where
+from analysis.errors import FIRST_LINE, Argument, Finding, Severity, Where
 from analysis.registry import names
 from analysis.registry.municipalities import in_county, valid_at
 
@@ -19,9 +19,6 @@ ADVISERS = "data/raw/adviser_municipalities.csv"
 """How findings name the file of the advisers."""
 REGIONS = "data/raw/labour_market_regions.csv"
 SCHOOLS = "data/raw/upper_secondary_schools.csv"
-
-FIRST_LINE = 2
-"""The first row of figures in a file: the header is line 1."""
 
 
 def spellings(frame: pl.DataFrame, municipalities: pl.DataFrame, file: str) -> list[Finding]:

@@ -8,9 +8,6 @@ split is never divided by a guess: it stands apart, and a finding tells it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 import polars as pl
 
 from analysis.errors import Finding, Severity, Where, WorkbookError
@@ -19,15 +16,6 @@ from analysis.registry import names
 SPLIT_LATER = "split_later"
 """The change of a municipality that was merged into one that was split on a later day."""
 _FINDINGS = {"split": "split-municipality", SPLIT_LATER: "split-after-merger"}
-
-
-@dataclass(frozen=True)
-class Converted:
-    """Figures on the present municipalities, and what could not be placed on any of them."""
-
-    placed: pl.DataFrame
-    unplaced: pl.DataFrame
-    findings: tuple[Finding, ...]
 
 
 def with_current_code(frame: pl.DataFrame, successors: pl.DataFrame) -> pl.DataFrame:
@@ -57,41 +45,6 @@ def known_codes(successors: pl.DataFrame) -> set[str]:
         successors: `code`, `successor_code`.
     """
     return {*successors["code"], *successors["successor_code"].drop_nulls()}
-
-
-def to_current(
-    frame: pl.DataFrame,
-    successors: pl.DataFrame,
-    values: Sequence[str],
-    by: Sequence[str] = ("year",),
-) -> Converted:
-    """Sum figures of any year's codes on the present municipalities.
-
-    A sum with an unknown part is unknown: null, never the sum of the rest. Withheld figures need an
-    interval and go through `measures.suppression` instead.
-
-    Args:
-        frame: `year`, `code`, the columns `by`, and the `values` (people that can be added).
-        successors: `code`, `name`, `successor_code`, `change`.
-        values: columns to add up.
-        by: columns to keep apart, such as the year.
-
-    Returns:
-        `placed` with `by`, `code` (present) and `values`, sorted; `unplaced` with the rows of
-        split and unstated municipalities as they came; a finding per split municipality.
-
-    Raises:
-        WorkbookError: unknown codes.
-    """
-    located = with_current_code(frame, successors)
-    placed = (
-        located.drop_nulls("current_code")
-        .group_by(*by, pl.col("current_code").alias("code"))
-        .agg(pl.when(pl.col(name).null_count() == 0).then(pl.col(name).sum()) for name in values)
-        .sort(*by, "code")
-    )
-    unplaced = located.filter(pl.col("current_code").is_null()).drop("current_code")
-    return Converted(placed, unplaced, tuple(splits(frame, successors)))
 
 
 def county_of(

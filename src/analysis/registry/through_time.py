@@ -9,7 +9,7 @@ from functools import cached_property
 
 import polars as pl
 
-from analysis.errors import Finding, Severity, Where, WorkbookError, fail
+from analysis.errors import FIRST_LINE, Finding, Severity, Where, WorkbookError, fail
 from analysis.registry import changes, history, names
 from analysis.registry.municipalities import municipalities_at, valid_at
 from analysis.registry.steps import counterparts, first_day, steps
@@ -17,8 +17,6 @@ from analysis.sources import RawData
 
 AT = ("code", "name", "county_code", "county_name", "region_number", "region_name", "neighbours")
 BETWEEN = ("code", "name", "successor_code", "successor_name", "change")
-FIRST_LINE = 2
-"""The first row of a table as its file has it: the header is line 1."""
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,22 @@ def read(folder: Path) -> Catalogue:
         raise WorkbookError(*_invalid(problem, described, shown)) from None
 
 
+def write_new(path: Path, content: bytes) -> None:
+    """Write a new file, whole or not at all; a full disk leaves nothing behind.
+
+    Raises:
+        FileExistsError: there is one already; it stands as it was.
+        OSError: the disk is full or locked.
+    """
+    file = path.open("xb")
+    try:
+        with file:
+            file.write(content)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def read_bytes(folder: Path, path: str) -> bytes:
     """The bytes of a raw file; a finding where it is missing or locked."""
     try:

@@ -261,14 +261,17 @@ def cycle_inhabitants(plan: Cycle, population: pl.DataFrame, file: str) -> list[
 
 
 def cycle_structure(plan: Cycle, registry: Registry, file: str) -> list[Finding]:
-    """A day for which nobody knows the municipalities.
+    """A day for which nobody knows the municipalities, or on which the county has none.
 
     Args:
         plan: the cycle.
         registry: the codes there are.
         file: how findings name the cycle's file.
     """
-    if plan.structure >= registry.start and registry.at(plan.structure):
+    date = plan.structure.isoformat()
+    there = registry.at(plan.structure) if plan.structure >= registry.start else set()
+    if not there:
+        return [error("cycle-needs-municipalities", file, None, "structure", date=date)]
+    if any(code.startswith(plan.county) for code in there):
         return []
-    args = {"date": plan.structure.isoformat()}
-    return [error("cycle-needs-municipalities", file, None, "structure", **args)]
+    return [error("county-not-valid", file, None, "structure", county=plan.county, date=date)]

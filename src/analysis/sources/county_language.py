@@ -31,9 +31,8 @@ def language_of(folder: Path, county: str, cycle: str | None = None) -> Language
     try:
         if years is not None:
             return cycles.read(folder, county, years).language
-        decided = (
-            RawData(folder).table("counties").filter(pl.col("code") == county)["language_form"]
-        )
+        counties = RawData(folder).table("counties").filter(pl.col("code") == county)
     except WorkbookError:
         return None
-    return _FORMS.get(decided[0]) if len(decided) else None
+    decided = counties.sort("valid_from")["language_form"]
+    return _FORMS.get(decided[-1]) if len(decided) else None

@@ -85,8 +85,7 @@ def write(folder: Path, plan: Cycle, content: str) -> str:
     shown = catalogue.shown_path(folder, f"{catalogue.CYCLES}/{path.name}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as file:
-            file.write(content.encode())
+        catalogue.write_new(path, content.encode())
     except FileExistsError:
         fail("cycle-exists", Where(shown))
     except OSError as problem:

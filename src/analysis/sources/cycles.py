@@ -17,15 +17,13 @@ from pydantic import BaseModel, ValidationError
 
 from analysis.cycle import Cycle
 from analysis.errors import Finding, Severity, Where, WorkbookError, fail
-from analysis.sources import catalogue
+from analysis.sources import catalogue, cycle_values
 from analysis.sources.reading import shown
 from analysis.sources.toml_lines import Step, line_of
 
 _NAME = re.compile(r"^([0-9]{2})-([0-9]{4}-[0-9]{4})\.toml$")
 _AT_LINE = re.compile(r"at line (\d+)")
 _TWICE = re.compile("overwrite|twice")
-_OF_KEY = "[key]"
-"""What pydantic adds to the place of a key that is wrong."""
 _CODE = 4
 """Characters of a municipality's code."""
 
@@ -77,13 +75,14 @@ def located(folder: Path, name: str, findings: Iterable[Finding]) -> list[Findin
     Args:
         folder: `data/raw`.
         name: county and cycle, `50-2021-2023`.
-        findings: those without a file; `column` is the path of the setting, keys with dots between.
+        findings: those without a file, or with this file and no line; `column` is the path of the
+            setting, keys with dots between.
     """
     file = _shown(folder, name)
     _, text = _parsed(folder, name, file)
     return [
         finding
-        if finding.where.file
+        if finding.where.file not in {None, file} or finding.where.row is not None
         else replace(finding, where=_place(text, file, _steps(finding.where.column)))
         for finding in findings
     ]
@@ -95,7 +94,7 @@ def _unknown(county: str, cycle: str, existing: list[tuple[str, str]]) -> NoRetu
     if of_county:
         fail("cycle-unknown", county=county, cycle=cycle, known=", ".join(of_county))
     known = ", ".join(f"{number} ({years})" for number, years in existing)
-    fail("cycle-county-without", county=county, cycle=cycle, known=known)
+    fail("cycle-county-without", county=county, cycle=cycle or "none", known=known or "none")
 
 
 def _shown(folder: Path, name: str) -> str:
@@ -126,12 +125,13 @@ def _tuples(settings: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
 
 def _invalid(problem: ValidationError, text: str, file: str) -> Iterator[Finding]:
     for error in problem.errors():
-        steps = tuple(step for step in error["loc"] if step != _OF_KEY)
+        steps = tuple(step for step in error["loc"] if step != cycle_values.OF_KEY)
         where = _place(text, file, steps)
         key = ".".join(map(str, steps))
         if error["type"] == "extra_forbidden":
-            near = get_close_matches(str(steps[-1]), _known_beside(steps), n=1, cutoff=0.0)
-            args = {"entry": shown(key), "near": near[0]}
+            known = _known_beside(steps)
+            near = get_close_matches(str(steps[-1]), known, n=1)
+            args = {"entry": shown(key), "near": (*near, "none")[0], "known": ", ".join(known)}
             yield Finding("cycle-key-unknown", Severity.ERROR, where, args)
         elif error["type"] == "missing":
             where = replace(where, column=None)
@@ -139,8 +139,7 @@ def _invalid(problem: ValidationError, text: str, file: str) -> Iterator[Finding
         elif error["type"] == "value_error":
             yield Finding(str(error["ctx"]["error"]), Severity.ERROR, where)
         else:
-            args = {"entry": key, "value": shown(error["input"])}
-            yield Finding("cycle-value-wrong", Severity.ERROR, where, args)
+            yield Finding("cycle-value-wrong", Severity.ERROR, where, cycle_values.told(error))
 
 
 def _place(text: str, file: str, steps: tuple[Step, ...]) -> Where:

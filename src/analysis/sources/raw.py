@@ -201,7 +201,7 @@ class RawData:
             *self._without_boundaries(plan.structure, shown),
         ]
         if findings:
-            raise WorkbookError(*findings)
+            raise WorkbookError(*cycles.located(self.folder, plan.name, findings))
 
     def _without_boundaries(self, date: dt.date, file: str) -> list[Finding]:
         """A finding at the cycle's `structure` when no boundaries are valid on that day."""

@@ -27,6 +27,8 @@ class _Reader:
     table: str
     places: dict[str, int]
     year: int | None
+    value: str
+    """The heading of the figures."""
 
 
 def recognises(received: Received, _table: str) -> bool:
@@ -45,7 +47,7 @@ def parse(received: Received, table: str, year: int | None) -> Parsed:
         header = sheet.rows[top][1]
         found = {name: words.column_of(header, name) for name in (*_NEEDED, *_OPTIONAL)}
         places = {name: place for name, place in found.items() if place is not None}
-        reader = _Reader(received, sheet, table, places, year)
+        reader = _Reader(received, sheet, table, places, year, header[places["value"]])
         for line, cells in common.rows(received, sheet, top, parsed):
             _row(reader, line, cells, parsed)
     common.cut_off(received, parsed)
@@ -71,7 +73,9 @@ def _row(reader: _Reader, line: int, cells: tuple[str, ...], parsed: Parsed) -> 
         parsed.refuse(key, where, value=cell("code") or cell("name"))
     elif measure := words.measure(reader.table, cell("category")):
         text = cell("value")
-        parsed.figures.append(Figure(where, measure, year, text, code, cell("name")))
+        column = reader.value
+        figure = Figure(where, measure, year, text, code, cell("name"), column=column)
+        parsed.figures.append(figure)
     elif words.set_aside(reader.table, cell("category")):
         parsed.put_aside("other-figure", where, cell("category"))
     else:

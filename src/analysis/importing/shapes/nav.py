@@ -28,6 +28,8 @@ class _Block:
     measure: str
     year: int | None
     months: Months = field(default_factory=dict)
+    header: tuple[str, ...] = ()
+    """The row of months."""
 
 
 def recognises(received: Received, _table: str) -> bool:
@@ -86,7 +88,7 @@ def _sheet(received: Received, sheet: Sheet, year: int | None, parsed: Parsed) -
     for row in sheet.rows:
         months = _months(row[1])
         if months:
-            block.months = months
+            block.months, block.header = months, row[1]
         else:
             _row(received, sheet, row, (block, asked), parsed)
 
@@ -132,5 +134,9 @@ def _row(
             parsed.refuse("import-year-unclear", where, found="–")
         elif text := cells[at]:
             parsed.figures.append(
-                Figure(where, block.measure, year, text, place[1], place[2], month=month)
+                Figure(
+                    *(where, block.measure, year, text, place[1], place[2]),
+                    month=month,
+                    column=block.header[at],
+                )
             )

@@ -142,7 +142,10 @@ def _sheet(received: Received, table: _Table, year: int, parsed: Parsed) -> None
             parsed.refuse("import-name-none", where)
         else:
             parsed.figures.extend(
-                Figure(where, measure, year, row[1][place], None, name, table.heading)
+                Figure(
+                    *(where, measure, year, row[1][place], None, name, table.heading),
+                    column=header[place],
+                )
                 for place, measure in table.measures.items()
             )
 

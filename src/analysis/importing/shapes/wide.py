@@ -27,6 +27,7 @@ _FIRST = 2
 class _Column:
     measure: str
     year: int
+    label: str
 
 
 def recognises(received: Received, _table: str) -> bool:
@@ -98,7 +99,7 @@ def _column(  # noqa: PLR0913, PLR0917 -- a place in a sheet, and what is asked 
     elif wanted is not None and year != wanted:
         parsed.put_aside("other-year-column", where, str(year))
     elif measures:
-        return _Column(measures[0], year)
+        return _Column(measures[0], year, " / ".join(said))
     elif any(words.set_aside(table, value) for value in kinds):
         parsed.put_aside("other-figure-column", where, " / ".join(said))
     else:
@@ -131,6 +132,6 @@ def _row(
         parsed.refuse(key, where, value=cells[0] or name)
     else:
         parsed.figures.extend(
-            Figure(where, column.measure, column.year, cells[at], code, name)
+            Figure(where, column.measure, column.year, cells[at], code, name, column=column.label)
             for at, column in columns.items()
         )

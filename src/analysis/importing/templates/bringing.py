@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import polars as pl
@@ -9,6 +10,7 @@ import polars as pl
 from analysis.errors import Finding, Severity, Where, WorkbookError, fail
 from analysis.importing import merging, received, words
 from analysis.importing.figures import Parsed
+from analysis.importing.places import Registry
 from analysis.importing.received import Received
 from analysis.importing.steps import Plan
 from analysis.importing.templates import cells, fields, finding, known, laying
@@ -17,6 +19,7 @@ from analysis.importing.templates.fields import COUNTY, Field
 from analysis.importing.templates.finding import Located
 from analysis.importing.templates.known import Known
 from analysis.importing.templates.writing import HIDDEN
+from analysis.language import Language
 from analysis.sources import checks
 from analysis.sources.reading import LINE, limited, shown
 from analysis.sources.tables import REGISTRY, TABLES
@@ -26,7 +29,17 @@ Row = dict[str, Any]
 
 def needed(table: str) -> list[str]:
     """The tables of `data/raw` that an import must know."""
-    return list(dict.fromkeys([*REGISTRY, *known.NEEDED, table]))
+    referring = (name for name, _ in laying.referring(table))
+    return list(dict.fromkeys([*REGISTRY, *known.NEEDED, table, *referring]))
+
+
+def language_of(content: bytes, file: str, table: str) -> Language | None:
+    """The written language of a filled-in file, None where it does not tell.
+
+    Raises:
+        WorkbookError: the file cannot be read at all.
+    """
+    return finding.language_of(received.read(content, file), table)
 
 
 def plan(
@@ -59,20 +72,18 @@ def plan(
     choices = known.of(tables, own)
     new = _frame(table, _rows(table, located, choices, tables, parsed))
     _raise(parsed)
-    laying.check(table, new, tables, located, parsed)
+    laying.check(table, new, tables, choices, located, parsed)
     _raise(parsed)
     old = tables[table]
-    merged = merging.replace(
-        table,
-        old,
-        new.drop(LINE).select(old.columns),
-        TABLES[table].schema.primary_key(),
-        known.rows_of(table, old, own),
-    )
+    keys = TABLES[table].schema.primary_key()
+    mine = known.rows_of(table, old, own)
+    merged = merging.replace(table, old, new.select(old.columns), keys, mine)
+    merged = replace(merged, origin=merging.by_lines(new, keys, located.where))
     _hidden(came, parsed)
     read = new.drop(LINE)
     aside, warnings = tuple(parsed.aside), tuple(parsed.warnings)
-    return Plan(table, "template", (merged,), read, aside, warnings, choices.county_name)
+    named = Registry(tables).name
+    return Plan(table, "template", (merged,), read, aside, warnings, choices.county_name, named)
 
 
 def _raise(parsed: Parsed) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from analysis.importing import words
+from analysis.importing import excel, words
 from analysis.importing.templates.fields import Field
 from analysis.importing.templates.known import Known
 from analysis.language import LANGUAGES
@@ -20,10 +20,6 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})( 00:00:00)?")
 _NORWEGIAN = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
 _CODE = re.compile(r"([0-9]{4})\b[\s:,-]*(.*)")
 _FIRST = re.compile(r"(\S+)")
-_EXCEL_ERROR = re.compile(
-    r"#(DIV/?0!?|N/?A!?|VALUE!|REF!|NAME[?!]|NUM!|NULL!|GETTINGDATA!|[?]!)", re.IGNORECASE
-)
-"""As Excel writes them, and as they are named where Excel's own sign is lost."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +54,7 @@ def read(text: str, field: Field, known: Known, places: Places) -> Read:
         known: the county's duties and measures.
         places: municipalities of all counties.
     """
-    if _EXCEL_ERROR.fullmatch(text):
+    if excel.is_error(text):
         return Read(wrong="template-cell-error")
     match field.kind:
         case "municipality":

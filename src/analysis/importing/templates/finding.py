@@ -6,15 +6,16 @@ from collections import Counter
 from dataclasses import dataclass
 
 from analysis.errors import Where, fail
-from analysis.importing import excel, words
+from analysis.importing import excel, naming, words
 from analysis.importing.excel import Row
 from analysis.importing.figures import Parsed
 from analysis.importing.received import Received, Sheet
 from analysis.importing.templates import fields
 from analysis.importing.templates.fields import COUNTY, Field
 from analysis.importing.templates.writing import HIDDEN, sheet_name
-from analysis.language import LANGUAGES
+from analysis.language import LANGUAGES, Language
 from analysis.sources.reading import shown
+from analysis.sources.tables import OWN
 
 _TOP = 10
 """The headings stand within so many lines."""
@@ -35,6 +36,8 @@ class Located:
     """Everything below the headings."""
     county: str | None
     """The county that the template was made for."""
+    language: Language
+    """The written language of its headings."""
 
     def cell(self, row: tuple[str, ...], column: str) -> str:
         """A cell's text with single spaces; empty where the row ends before it."""
@@ -43,7 +46,7 @@ class Located:
             return ""
         return " ".join(row[place].split())
 
-    def where(self, line: int, column: str | None) -> Where:
+    def where(self, line: int | None, column: str | None) -> Where:
         """A place as the planner sees it."""
         return Where(self.file, line, self.headings.get(column or "", column))
 
@@ -62,14 +65,13 @@ def locate(came: Received, content: bytes, table: str, parsed: Parsed) -> Locate
     """
     if came.kind not in {"text", "excel"}:
         fail("template-not-table", came.where(None, None), table=table)
-    made_for, county = _origin(came)
-    if made_for not in {None, table}:
-        fail("template-other-table", came.where(None, None), inside=made_for, table=table)
+    refuse_template(came, table)
     columns = fields.of(table)
     sheet = _sheet(came, table, columns, parsed)
     start = _heading_row(sheet, columns)
     line, header = sheet.rows[start]
-    places = _places(header, columns, came.where(sheet, line), parsed)
+    language = language_of(came, table) or LANGUAGES[0]
+    places = _places(header, columns, language, came.where(sheet, line), parsed)
     rows = sheet.rows[start + 1 :]
     _unheaded(header, rows, came, sheet, parsed)
     for letters, first in excel.merged(content, sheet.name or ""):
@@ -80,17 +82,47 @@ def locate(came: Received, content: bytes, table: str, parsed: Parsed) -> Locate
         places,
         {name: header[place] for name, place in places.items()},
         rows,
-        county,
+        _hidden(came).get("county"),
+        language,
     )
 
 
-def _origin(came: Received) -> tuple[str | None, str | None]:
-    """The table and county of our own template, from its hidden sheet."""
+def refuse_template(came: Received, table: str) -> None:
+    """Refuse the template of another table, which says itself what it is.
+
+    Raises:
+        WorkbookError: it is one, with the command that brings it in.
+    """
+    inside = _hidden(came).get("table", table)
+    if inside != table and inside in OWN:
+        said = naming.titles(table) | naming.titles(inside, "inside")
+        fail("template-other-table", came.where(None, None), inside=inside, **said)
+
+
+def language_of(came: Received, table: str) -> Language | None:
+    """The written language of a template: its own word, else that of most of its headings.
+
+    None where nothing tells the two apart.
+    """
+    top = {words.folded(cell) for sheet in came.sheets for _, cells in sheet.rows[:_TOP]
+           for cell in cells}  # fmt: skip
+    found = {
+        language: sum(words.folded(field.label(language)) in top for field in fields.of(table))
+        for language in LANGUAGES
+    }
+    most = [language for language in LANGUAGES if found[language] == max(found.values())]
+    own = [language for language in LANGUAGES if language == _hidden(came).get("language")]
+    return next(iter(own or (most if len(most) == 1 else [])), None)
+
+
+def _hidden(came: Received) -> dict[str, str]:
+    """What our own template says of itself in its hidden sheet: table, county, language."""
     for sheet in came.unseen:
         cells = sheet.rows[0][1] if sheet.rows else ()
-        if sheet.name == HIDDEN and len(cells) > 2 and cells[0] == HIDDEN:  # noqa: PLR2004
-            return cells[1] or None, cells[2] or None
-    return None, None
+        if sheet.name == HIDDEN and cells[0] == HIDDEN:
+            said = zip(("table", "county", "language"), cells[1:], strict=False)
+            return {name: cell for name, cell in said if cell}
+    return {}
 
 
 def _sheet(came: Received, table: str, columns: tuple[Field, ...], parsed: Parsed) -> Sheet:
@@ -100,7 +132,7 @@ def _sheet(came: Received, table: str, columns: tuple[Field, ...], parsed: Parse
     named = [sheet for sheet in fitting if words.folded(sheet.name or "") in names]
     chosen = fitting if len(fitting) == 1 else named
     if not fitting:
-        fail("template-sheet-missing", came.where(None, None), table=table)
+        fail("template-sheet-missing", came.where(None, None), table=table, **naming.titles(table))
     if len(chosen) != 1:
         listed = ", ".join(shown(sheet.name) for sheet in fitting)
         fail("template-sheets-several", came.where(None, None), sheets=listed)
@@ -128,7 +160,11 @@ def _column(heading: str, columns: tuple[Field, ...]) -> str | None:
 
 
 def _places(
-    header: tuple[str, ...], columns: tuple[Field, ...], where: Where, parsed: Parsed
+    header: tuple[str, ...],
+    columns: tuple[Field, ...],
+    language: Language,
+    where: Where,
+    parsed: Parsed,
 ) -> dict[str, int]:
     """Where each column stands; missing and doubled ones are refused, strange ones set aside."""
     found = [_column(heading, columns) for heading in header]
@@ -138,7 +174,7 @@ def _places(
             parsed.refuse("template-column-doubled", _at(where, label), label=label)
     for field in columns:
         if field.column not in found:
-            label = field.label("nb")
+            label = field.label(language)
             parsed.refuse("template-column-missing", _at(where, label), label=label)
     for heading, column in zip(header, found, strict=True):
         if column is None and heading:

@@ -16,6 +16,7 @@ from analysis.importing.templates import fields
 from analysis.importing.templates.fields import Field
 from analysis.importing.templates.known import Known, rows_of
 from analysis.language import Language
+from analysis.sources.catalogue import write_new
 from analysis.sources.tables import TABLES
 from analysis.spreadsheets import TEXT_IS_TEXT, Sheet, form
 
@@ -81,8 +82,7 @@ def save(path: Path, content: bytes) -> None:
         WorkbookError: the file exists, or cannot be written.
     """
     try:
-        with path.open("xb") as file:
-            file.write(content)
+        write_new(path, content)
     except FileExistsError:
         fail("template-exists", Where(str(path)))
     except OSError as problem:

@@ -66,7 +66,10 @@ cli-not-understood = Dette ble ikke forstått: { $said }
 finding-option-value-unknown = «{ $value }» er ikke en gyldig verdi for { $option }.
     .action = Velg en av disse: { $known }.
 finding-cycle-not-chosen = Det må sies hvilket fylke og hvilken planperiode rapporten gjelder.
-    .action = Velg med --county og --cycle. Det finnes: { $known }.
+    .action = { $known ->
+        [none] Ingen fylker har en planperiode ennå. Lag en: sektorplan cycle new --county NN --cycle ÅÅÅÅ-ÅÅÅÅ
+       *[other] Velg med --county og --cycle. Det finnes: { $known }.
+    }
 finding-explain-code-unknown = Det finnes ingen kommune med nummer { $code }.
     .action = { $near ->
         [none] Tabellen municipalities viser dem som finnes.

@@ -2,6 +2,7 @@
 and = og
 where-row = linje { $row }
 where-column = kolonne «{ $column }»
+where-setting = innstilling «{ $column }»
 
 unit-people = personer
 unit-people_per_1000 = personer per 1 000 innbyggere
@@ -28,6 +29,7 @@ severity-note = Merknad
 # What the machine says when it cannot read or write.
 system-full = disken er full
 system-no-access = du har ikke tilgang, eller noe er åpent i et annet program
+system-not-a-folder = det ligger en fil der det skal være en mappe
 system-read-only = disken kan bare leses
 system-name-too-long = navnet er for langt
 system-said = systemet sier «{ $said }»

@@ -161,6 +161,10 @@ figures-original-request = opprinnelig { $number } anmodet
 figures-revised-request = { $original } anmodet (senere endret til { $requested })
 
 figures-from-to = { $low } til { $high }
+figures-none-or = { $case ->
+    [upto] 0 eller opptil { $high }
+   *[known] 0 eller { $given }
+}
 figures-gap-decision = Anmodet, men ikke vedtatt
 figures-gap-settlement = Vedtatt, men ikke bosatt
 figures-gap-decision-said = { $direction ->
@@ -184,7 +188,7 @@ figures-gap-settlement-uncertain = fra { $fewer } færre til { $more } flere bos
 figures-gaps-title = { $place } i { $year }: { $gaps }
 figures-gaps-description = Figuren viser hvor mange som falt bort i { $place } hvert år fra { $first_year } til { $last_year }: fra anmodning til vedtak, og fra vedtak til bosetting. Under null er det flere enn i steget før.
 figures-gaps-alt = Stolpediagram med to stolper for hvert år fra { $first_year } til { $last_year } i { $place }: hvor mange færre som ble vedtatt enn anmodet, og hvor mange færre som ble bosatt enn vedtatt.
-figures-gaps-original = For { $year } sammenligner vi med den opprinnelige anmodningen på { $original }, som kommunene svarte på; mot den endrede ble det { $revised }.
+figures-gaps-original = For { $year } sammenligner vi med den opprinnelige anmodningen på { $original }, som vedtakene svarte på; mot den endrede ble det { $revised }.
 figures-gaps-unanswered = For { $years } er svaret fra noen kommuner ikke kjent; det de ble anmodet om, er med i tallet.
 
 figures-shares-title = { $place } fikk { $request } av landets anmodning i { $year }, med { $people } av innbyggerne
@@ -227,7 +231,7 @@ figures-at-least = { $certain ->
    *[yes] {""}
 }
 figures-table-chain = Anmodning, vedtak og faktisk bosetting i { $place }, år for år
-    .description = Tabellen viser hvor mange kommunene i { $place } ble anmodet om å bosette hvert år, hvor mange de vedtok, hvor mange som ble bosatt, og hvor mange færre det ble for hvert steg.
+    .description = Tabellen viser for hvert år hvor mange IMDi ba om å få bosatt i { $place }, hvor mange som ble vedtatt, hvor mange som ble bosatt, og hvor mange færre det ble for hvert steg.
 figures-table-shares = Hvor stor andel { $place } hadde av landets anmodning, bosetting og innbyggere, år for år
     .description = Tabellen viser hvor stor andel av landets anmodning, vedtak og bosetting som gjaldt { $place }, og hvor stor anmodningen ville vært hvis bare folketallet telte.
 figures-table-coverage = Hvilke tall som finnes for { $place }, og hvorfor andre mangler

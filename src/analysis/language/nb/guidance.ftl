@@ -20,13 +20,10 @@ guidance-map-title = { $case ->
     [named] { $with } av { $municipalities } kommuner har en kontaktperson, { $names } har ingen
    *[counted] { $with } av { $municipalities } kommuner har en kontaktperson, { $without } har ingen
 }
-guidance-map-description = Figuren viser hvilken kontaktperson i fylkeskommunen hver kommune har. { $case ->
-    [unregistered] Ingen er registrert ennå, så alle kommunene er hvite med kryss.
-   *[other] Bokstavene i hvert område er forbokstavene i navnet til kontaktpersonen. En tykk strek skiller områdene fra hverandre.{ $without ->
-        [0] {""}
-        [one] {" "}Kommunen uten kontaktperson er hvit med kryss.
-       *[other] {" "}Kommunene uten kontaktperson er hvite med kryss.
-    }
+guidance-map-description = Figuren viser hvilken kontaktperson i fylkeskommunen hver kommune har. Bokstavene i hvert område er forbokstavene i navnet til kontaktpersonen. En tykk strek skiller områdene fra hverandre.{ $without ->
+    [0] {""}
+    [one] {" "}Kommunen uten kontaktperson er hvit med kryss.
+   *[other] {" "}Kommunene uten kontaktperson er hvite med kryss.
 }
 guidance-map-alt = Kart over { $place } som viser hvilken kontaktperson hver kommune har. { $with } av { $municipalities } kommuner har en kontaktperson.{ $listed ->
     [0] {""}

@@ -21,19 +21,25 @@ import-shape-school-register = skoleregisteret, fra Geonorge
 import-shape-tidy = arbeidsbokas egen tabell
 import-municipalities = Rader
 import-sum-suppressed = { $sum } + { $count } prikket
-import-merged = { $table }: { $added } { $added ->
+import-merged = { $table }: { $counts }.
+import-count-added = { $count } { $count ->
         [one] ny rad
        *[other] nye rader
-    }, { $changed } { $changed ->
+    }
+import-count-changed = { $count } { $count ->
         [one] endret verdi
        *[other] endrede verdier
-    }, { $gone } { $gone ->
+    }
+import-count-gone = { $count } { $count ->
         [one] verdi borte
        *[other] verdier borte
-    }, { $removed } { $removed ->
+    }
+import-count-removed = { $count } { $count ->
         [one] rad fjernet
        *[other] rader fjernet
-    }.
+    }
+import-count-none = ingen verdier er endret
+import-change-from = fra { $date }
 import-change-row = Rad
 import-change-column = Kolonne
 import-change-old = Nå
@@ -164,9 +170,9 @@ finding-import-separator = Kolonnene er skilt med { $separator ->
        *[bar] loddrett strek
     }. Utgiveren bruker semikolon.
     .action = Last ned filen på nytt, og ikke lagre den i et annet program først.
-finding-import-shape-unknown = Filen ligner ingen av formene som utgiverne bruker for { $table }.
+finding-import-shape-unknown = Filen ligner ingen av formene som utgiverne bruker for «{ $table_nb }».
     .action = Kontroller at overskriftene er som da du fikk filen. Formene står i docs/planleggerveiledning.md.
-finding-import-shape-other-table = Filen har formen { $shape }, som ikke brukes for { $table }.
+finding-import-shape-other-table = Filen er en annen tabell enn «{ $table_nb }» ({ $shape_nb }).
     .action = Kontroller at du valgte riktig tabell og riktig fil.
 finding-import-table-unknown = Tabellen som begynner med «{ $value }», har tall, men ingen kolonne med kommuner.
     .action = Kontroller overskriften i den første kolonnen. Den skal være «Kommune».
@@ -188,7 +194,7 @@ finding-import-heading-other-year = Overskriften «{ $heading }» sier { $named 
 finding-import-month-none = Raden for «{ $value }» står ikke under en rad med måneder.
     .action = Kontroller at filen er som da du fikk den.
 finding-import-category-unknown = «{ $value }» er ikke en slags tall som arbeidsboka kjenner.
-    .action = Kontroller overskriften. Er den ny fra utgiveren, må den legges til i publishers.toml.
+    .action = Kontroller overskriften. Er den ny fra utgiveren, må den som vedlikeholder arbeidsboka, legge den til i publishers.toml.
 finding-import-unit-unknown = Enheten «{ $value }» er ukjent.
     .action = Enheten skal være Personer eller Prosent.
 finding-import-total-row = «{ $value }» er en sum, ikke en kommune.
@@ -196,7 +202,7 @@ finding-import-total-row = «{ $value }» er en sum, ikke en kommune.
 finding-import-code-none = «{ $value }» er ikke et kommunenummer.
     .action = Kommunenummeret skal ha fire sifre. Rett eller fjern raden.
 finding-import-code-unknown = Det finnes ingen kommune med nummer { $code } ({ $name }).
-    .action = Rett nummeret. Tabellen municipalities viser dem som finnes.
+    .action = Rett nummeret. data/raw/municipalities.csv viser dem som finnes.
 finding-import-code-other-year = { $code } { $name } er ikke en kommune i { $year }.
     .action = Filen bruker numre fra et annet år. Last ned tallene med inndelingen i { $year }.
 finding-import-code-not-on-day = { $code } er ikke en kommune eller et fylke { $date }.
@@ -204,7 +210,7 @@ finding-import-code-not-on-day = { $code } er ikke en kommune eller et fylke { $
 finding-import-name-none = Raden har ingen kommune.
     .action = Fyll ut navnet, eller fjern raden.
 finding-import-name-unknown = Ingen kommune heter «{ $name }» i { $year }.
-    .action = Rett navnet. Tabellen municipalities viser dem som finnes.
+    .action = Rett navnet. data/raw/municipalities.csv viser dem som finnes.
 finding-import-name-near = Ingen kommune heter «{ $name }» i { $year }. Den nærmeste er { $near }.
     .action = Er det den som menes, rett navnet i filen.
 finding-import-name-ambiguous = Flere kommuner heter «{ $name }» i { $year }: { $near }.
@@ -215,16 +221,19 @@ finding-import-doubled = Kommune { $code } står to ganger for { $year }; først
     .action = Behold den riktige raden, og fjern den andre.
 finding-import-groups-missing = Kommune { $code } mangler { $groups } av aldersgruppene i { $year }.
     .action = Filen kan være kuttet. Last den ned på nytt.
-finding-import-figure-missing = Kommune { $code } mangler dette tallet i { $year }; andre kommuner i filen har det.
+finding-import-figure-missing = Kommune { $code } mangler «{ $column_nb }» i { $year }; andre kommuner i filen har det.
     .action = Filen kan være kuttet. Last den ned på nytt.
-finding-import-figures-unsaid = Filen har ikke disse tallene for { $year }.
+finding-import-figures-unsaid = Filen har ikke «{ $column_nb }» for { $year }.
     .action = Står de i arbeidsboka fra før, blir de stående. Ellers er de ført som manglende til de kommer.
 finding-import-year-incomplete = { $year } er et nytt år og må ha alle kommuner. { $count } mangler: { $names }{ $rest ->
         [0] .
        *[other] {" "}og { $rest } til.
     }
     .action = Hent en fil med hele landet. Et nytt år kan ikke begynne med noen få kommuner eller ett fylke.
-finding-import-county-incomplete = Filen mangler { $count } kommuner for { $year }: { $names }{ $rest ->
+finding-import-county-incomplete = Filen mangler { $count ->
+        [one] én kommune
+       *[other] { $count } kommuner
+    } for { $year }: { $names }{ $rest ->
         [0] .
        *[other] {" "}og { $rest } til.
     }
@@ -244,7 +253,7 @@ finding-import-number-error = «{ $value }» er en feil i Excel, ikke et tall.
     .action = Rett formelen i cellen, eller hent tallet på nytt fra utgiveren.
 finding-import-number-text = «{ $value }» er verken et tall eller et tegn vi kjenner.
     .action = Kontroller cellen mot utgiverens tabell.
-finding-import-number-needed = Kommune { $code } har ikke noe tall i { $year }.
+finding-import-number-needed = Kommune { $code } har ikke noe tall for «{ $column_nb }» i { $year }.
     .action = Tabellen krever et tall for hver kommune. Hent en fil der tallet er med.
 
 # --- contacts
@@ -271,7 +280,10 @@ finding-import-school-number = { $name } er ny og har verken nsrid eller organis
     .action = Fyll ut ett av dem i raden.
 finding-import-school-owner = { $name } er ny og har ingen eier.
     .action = Fyll ut organisasjonsnavn, eller en kolonne «eierforhold» med Offentlig eller Privat.
-finding-import-contacts-lost = Disse kommunene har en kontaktperson i dag, men står ikke i filen: { $codes }.
+finding-import-contacts-lost = Disse kommunene har en kontaktperson i dag, men står ikke i filen: { $names }{ $rest ->
+        [0] .
+       *[other] {" "}og { $rest } til.
+    }
     .action = Legg dem til. Skal en kommune ikke ha noen, la navn og e-post stå tomme i raden.
 
 # --- writing
@@ -287,9 +299,29 @@ finding-import-not-written = Filene kunne ikke skrives ({ $reason }). Ingenting 
     .action = Lukk filer fra mappen i andre programmer, for eksempel Excel, og kontroller at det er plass på disken.
 finding-import-raw-changed = Noe i mappen ble endret mens filen ble hentet inn. Ingenting er skrevet.
     .action = Kjør kommandoen på nytt.
-finding-import-structure-moved = Listen har kommunenumre fra { $date }. Tabellen { $table } følger med: { $count ->
+finding-import-structure-moved = Listen har kommunenumre fra { $date }. Tabellen «{ $table_nb }» følger med: { $count ->
         [0] ingen rader har fått nytt nummer
         [one] én rad har fått nytt nummer
        *[other] { $count } rader har fått nytt nummer
     }.
     .action = Stemmer ikke dagen, oppgi året listen gjelder: «--year ÅÅÅÅ».
+
+# What the command and the tables are called, as readers know them.
+import-table-settlement = Bosetting
+import-table-population = Innbyggere
+import-table-unemployment = Helt ledige
+import-table-immigrants = Innvandrere
+import-table-advisers = Kontaktpersoner
+import-table-adviser-municipalities = Kontaktpersonenes kommuner
+import-table-schools = Videregående skoler
+import-table-upper-secondary-schools = Videregående skoler
+import-table-language-form = Målform
+import-table-municipalities = Kommuner
+import-table-boundaries = Kommunegrenser
+import-table-counties = Fylker
+import-table-labour-market-regions = Bo- og arbeidsmarkedsregioner
+import-table-presentation-requests = Anmodninger i presentasjonen
+import-table-measures = Tiltak
+import-table-activities = Aktiviteter
+import-table-grants = Tilskudd
+import-table-participants = Deltakere

@@ -1,7 +1,7 @@
 # The papers: the command, the tables in them, and what can be wrong with templates.
 
 cli-papers =
-    Lag utkast til saksframlegg og et brev til hver kommune
+    Lag utkast til saksframlegg og et brev til hver kommune.
     Papirene lages som Word-filer av tallene i rapporten som er bygd, og av malene i
     reports/papers. Er det skrevet i et utkast, blir det stående: De nye får en egen mappe.
 cli-papers-output = Mappen for utkastene. Uten valg: reports/drafts.

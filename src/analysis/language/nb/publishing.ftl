@@ -2,7 +2,7 @@
 
 report-title = Kunnskapsgrunnlag for integrering i { $county } { $cycle }
 report-footer-plan = { $county } · planperioden { $cycle }
-report-footer-sources = Kilden står under hver figur og tabell. Alle kilder, lisenser og datoer er samlet på siden Datagrunnlag.
+report-footer-sources = Kilder, lisenser og datoer er samlet på siden Datagrunnlag.
 report-footer-made = Laget { $date } med { $renderer }.
 # The link to a page in this language, read on the same page in the other.
 report-in-this-language = Denne siden på bokmål
@@ -48,6 +48,8 @@ finding-parameter-misspelt = Parameteren «{ $parameter }» finnes ikke i notatb
     .action = Rett skrivemåten i cellen med parametre.
 finding-parameter-type = Parameteren «{ $parameter }» skal ha en verdi av typen { $expected }, men har { $found }.
     .action = Rett verdien i cellen med parametre. Tekst skal stå i anførselstegn.
+finding-parameter-not-text = Parameteren «{ $parameter }» har verdien { $value }, som ikke er tekst.
+    .action = Skriv den i anførselstegn i cellen med parametre, for eksempel county = "50".
 finding-notebook-failed = Notatboken stoppet i delen «{ $heading }»: { $error }
     .action = Åpne { $kept } i JupyterLab for å se hva som skjedde.
 finding-notebook-kept = Notatboken stoppet der feilen ble oppdaget.

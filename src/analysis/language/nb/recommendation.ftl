@@ -31,7 +31,7 @@ step-track-record = { criterion-track-record }
 step-present-load = { criterion-present-load }
 step-introduction-programme = { criterion-introduction-programme }
 step-housing = { criterion-housing }
-step-arrears = Etterslep fra i fjor
+step-arrears = Etterslep fra året før
 step-minimum = Minste antall
 step-cap = Øvre grense
 step-rounding = Hele personer
@@ -47,19 +47,19 @@ method-imdi-2018 = IMDis vekter for 2018
 method-danish = Den danske nøkkelen
     .description = To ganger andelen av innbyggerne, minus andelen av flyktningene. Blir tallet negativt, får kommunen ingen.
 method-population-and-arrears = Innbyggertall og etterslep
-    .description = Andelen av innbyggerne, og det kommunen manglet på vedtaket i fjor. Nederland gjør det slik.
-method-last-year = IMDis anmodning i fjor
+    .description = Andelen av innbyggerne, og det kommunen manglet på vedtaket året før. Nederland gjør det slik.
+method-last-year = IMDis anmodning året før
     .description = Det IMDi anmodet kommunene om året før. Ble anmodningen endret i løpet av året, brukes den første.
-method-request = IMDis anmodning i år
+method-request = IMDis anmodning
     .description = Det IMDi faktisk anmodet kommunene om.
 method-own = Forslaget
     .description = Forslaget i denne rapporten, etter vektene i planperioden.
 
 # Figures that a method lacks, as in «Regnet uten …»
 lacking-family-reunifications = familiegjenforeninger per kommune
-lacking-arrears = etterslepet i kommuner der tall for i fjor mangler eller er prikket
-lacking-requested-before = anmodningen i fjor
-lacking-requested = anmodningen i år for noen av kommunene
+lacking-arrears = etterslepet i kommuner der tall for året før mangler eller er prikket
+lacking-requested-before = anmodningen året før
+lacking-requested = anmodningen for noen av kommunene
 lacking-introduction-programme = resultater av introduksjonsprogrammet per kommune
 lacking-labour-market = tall for arbeidsmarkedet
 lacking-population = innbyggertall
@@ -80,7 +80,7 @@ explanation-criterion = { $criterion } teller { $weight }. Kommunens andel av fy
         [fewer] gir { $people } færre
        *[none] endrer ikke tallet
     }.
-explanation-arrears = Etterslepet fra i fjor gir { $people } { $direction ->
+explanation-arrears = Etterslepet fra året før gir { $people } { $direction ->
         [more] flere
        *[fewer] færre
     }.
@@ -149,10 +149,11 @@ assumption-unemployment = Arbeidsledigheten er fra { $date }{ $later ->
 assumption-commuting = Pendling og reisetid er fra inndelingen i arbeidsmarkedsregioner. Kommunen som er sentrum i regionen, har ingen egne tall for pendling.
 assumption-schools = Hver videregående skole i drift teller likt, uansett hvor mange plasser den har. Skolene er dem som var i drift da registeret ble hentet. Listen kan mangle skoler og skolesteder.
 assumption-track-record = Gjennomførte vedtak er fra { $years }. År med prikkede tall er holdt utenfor. Landets andel er { $share } og teller som { $worth } vedtak i hver kommune.
-assumption-arrears = Etterslep er vedtak minus bosatte i fjor, og { $carried ->
-        [yes] er lagt til
-       *[no] er ikke lagt til
-    }.
+assumption-arrears = Etterslep er vedtak minus bosatte året før, og { $known ->
+        [0] er ikke lagt til.
+        [one] er lagt til for den ene kommunen der begge tallene er kjent.
+       *[other] er lagt til for de { $known } kommunene der begge tallene er kjent.
+    }
 assumption-planner-figures = Resultater av introduksjonsprogrammet og ledige boliger finnes ikke samlet per kommune. De teller bare når fylkeskommunen legger inn egne tall.
 assumption-rules = { $rules ->
         [0] Ingen kommuner har øvre grense, fast tall eller tidligere tall som skal holdes.
@@ -202,8 +203,13 @@ finding-recommendation-too-much-promised = Faste og tidligere tall binder minst 
     .action = Hev totalen til { $promised }, eller bind til sammen { $excess } færre.
 finding-recommendation-caps-too-low = Kommunene kan til sammen ta imot { $room } personer, men { $total } skal fordeles.
     .action = Gi plass til { $lacking } flere ved å heve øvre grenser eller faste tall, eller senk totalen til { $room }.
-finding-recommendation-total-unreachable = { $total } personer kan ikke fordeles slik at hver kommune får ingen eller minst minste antall, og grensene holdes.
+finding-recommendation-total-unreachable = { $total } { $total ->
+        [one] person
+       *[other] personer
+    } kan ikke fordeles slik at hver kommune får ingen eller minst det minste antallet, og grensene holdes.
     .action = Sett totalen til { $below } eller { $above }, som er de nærmeste som går opp.
+finding-recommendation-total-above-inhabitants = Totalen er { $total } personer, men fylket har { $inhabitants } innbyggere.
+    .action = Se om det står et siffer for mye, og skriv antallet flyktninger som skal fordeles.
 finding-recommendation-nothing-asked = IMDi har ikke anmodet noen av kommunene i fylket i { $year }, så det finnes ingen total å fordele.
     .action = Skriv hvor mange som skal fordeles: total = antallet.
 finding-recommendation-not-planned = Planperioden { $cycle } sier ikke hvordan anbefalingen skal regnes ut.

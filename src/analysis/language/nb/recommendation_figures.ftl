@@ -89,13 +89,16 @@ proposal-not-computable = kan ikke regnes ut
 
 proposal-table-title = { $municipalities ->
     [one] Forslaget ved siden av IMDis anmodning
-   *[other] { $given } av { $municipalities } kommuner i { $place } får noen i forslaget{ $known ->
+   *[other] { $every ->
+        [yes] Alle de { $municipalities } kommunene
+       *[no] { $given } av { $municipalities } kommuner
+    } i { $place } får noen i forslaget{ $known ->
         [yes] . IMDi anmodet { $asked }
        *[no] {""}
     }
 }
 figures-table-proposal = { proposal-table-title }
-    .description = Tabellen viser forslaget, spennet det kan ligge i, IMDis anmodning for { $year } og anmodningen året før. Kommuner i samme gruppe kan ikke skilles fra hverandre, og står alfabetisk.
+    .description = Tabellen viser forslaget, spennet det kan ligge i, IMDis anmodning for { $year } og anmodningen året før, den første der den ble endret. Kommuner i samme gruppe kan ikke skilles fra hverandre, og står alfabetisk.
 
 criteria-title = { $criteria ->
     [one] Bare ett kriterium har vekt: { $criterion }
@@ -115,11 +118,11 @@ proposal-rule-total = Personer som skal fordeles i alt
 proposal-rule-minimum = Minste antall for en kommune som får noen
 proposal-rule-caps = { $name }: øvre grense
 proposal-rule-earlier = { $name }: skal ikke under
-proposal-rule-arrears = { $name }: etterslep fra i fjor
+proposal-rule-arrears = { $name }: etterslep fra året før
 proposal-rule-fixed = { $name }: fast tall. { $reason }
 
 fit-title = { $known ->
-    [yes] Kriteriene forklarer { $explained } av forskjellene i anmodningen for { $year }, fjorårets anmodning alene { $last_year }
+    [yes] Kriteriene forklarer { $explained } av forskjellene i anmodningen for { $year }, anmodningen året før alene { $last_year }
    *[no] Kriteriene forklarer { $explained } av forskjellene i anmodningen for { $year }
 }
 figures-table-fit = { fit-title }
@@ -180,6 +183,7 @@ explained-stands-out = { $way ->
 }
 explained-firm = Er vektene eller totalen litt annerledes, er tallet som regel det samme.
 explained-range = Er vektene eller totalen litt annerledes, ligger tallet som regel mellom { $low } og { $high }.
+explained-either = Er vektene eller totalen litt annerledes, blir tallet som regel { $range }.
 explained-part = { $part } av innbyggerne i fylket
 explained-size = Små kommuner får mer per innbygger
 explained-size-detail = { $all ->
@@ -211,7 +215,10 @@ explained-fact-missing = { $label }: ingen tall, regnes som midt i landet
 
 sentence-proposal-total = { $municipalities ->
     [one] { $name } er den eneste kommunen i fylket og får alle { $total } i forslaget.
-   *[other] Forslaget fordeler { $total } personer på { $given } av { $municipalities } kommuner. En kommune får enten ingen eller minst { $minimum }.
+   *[other] Forslaget fordeler { $total } personer på { $every ->
+        [yes] alle de { $municipalities } kommunene
+       *[no] { $given } av { $municipalities } kommuner
+    }. En kommune får enten ingen eller minst { $minimum }.
 }
 sentence-proposal-most = { $given ->
     [0] Ingen kommuner får noen.

@@ -12,7 +12,7 @@ sentence-decisions = { $municipalities ->
     [fewer] av { $answered } plasser, { $decision_gap } færre enn IMDi { sentence-first }ba om
     [more] plasser, { $decision_gap } flere enn de { $answered } IMDi { sentence-first }ba om
     [uncertain] plasser. IMDi ba { sentence-first }om { $answered }, og noen av vedtakene er prikket, så vi kan ikke si sikkert om det er flere eller færre
-   *[same] av { $answered } plasser, like mange som IMDi { sentence-first }ba om
+   *[same] plasser, like mange som IMDi { sentence-first }ba om
 }{ $revised ->
     [yes] ; anmodningen ble senere endret til { $requested }.
    *[no] .
@@ -26,6 +26,9 @@ sentence-settled = { $settlement ->
     [more] I alt ble { $settled } bosatt. Det er { $settlement_gap } flere enn vedtatt.
     [uncertain] I alt ble { $settled } bosatt. Noen av tallene er prikket, så vi kan ikke si sikkert om det er flere eller færre enn vedtatt.
    *[same] Alle de vedtatte plassene ble brukt.
+}{ $withheld ->
+    [yes] {" "}Noen tall er prikket av hensyn til personvernet. Derfor står det et spenn.
+   *[no] {""}
 }
 sentence-no-request = Fylket fikk ingen anmodning i { $year }.
 sentence-change = Anmodningen { $direction ->

@@ -96,7 +96,13 @@ figures-table-municipality-list = { $municipalities ->
     [one] Kommunen i { $place } og arket om den
    *[other] Alle { $municipalities } kommuner i { $place }, hver med sitt ark
 }
-    .description = Tabellen viser hvor mange som bor i hver kommune, hvor mange IMDi ba den bosette i { $year }, hvor mange forslaget gir, og hvem i fylkeskommunen som er kontaktperson. Navnet fører til arket om kommunen.
+    .description = Tabellen viser hvor mange som bor i { $municipalities ->
+        [one] kommunen, hvor mange IMDi ba den
+       *[other] hver kommune, hvor mange IMDi ba den
+    } bosette i { $year }{ $contacts ->
+        [yes] , hvor mange forslaget gir, og hvem i fylkeskommunen som er kontaktperson
+       *[no] {" "}og hvor mange forslaget gir
+    }. Navnet fører til arket om kommunen.
 list-no-contact = ingen
 list-search = Finn kommune
 list-count = { $total ->

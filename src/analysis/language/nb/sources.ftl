@@ -132,9 +132,15 @@ finding-boundaries-unreadable = Filen er ikke GeoParquet med kolonnene code og g
 finding-county-unknown = Det finnes ikke noe fylke med nummer «{ $county }».
     .action = Velg et av disse: { $known }.
 finding-cycle-unknown = Fylke { $county } har ingen planperiode { $cycle }.
-    .action = Disse finnes: { $known }. En ny lages med en fil i data/raw/cycles.
+    .action = Disse finnes: { $known }. Du lager en ny med «sektorplan cycle new».
 finding-cycle-county-without = Fylke { $county } har ingen planperiode ennå.
-    .action = Lag filen data/raw/cycles/{ $county }-{ $cycle }.toml. Disse finnes fra før og kan være mønster: { $known }.
+    .action = Lag den: sektorplan cycle new --county { $county } --cycle { $cycle ->
+        [none] ÅÅÅÅ-ÅÅÅÅ
+       *[other] { $cycle }
+    }{ $known ->
+        [none] {""}
+       *[other] . Disse finnes fra før: { $known }.
+    }
 finding-cycle-file-name = Filnavnet er ikke på formen fylkesnummer-første år-siste år.
     .action = Gi filen et navn som 50-2021-2023.toml.
 finding-cycle-encoding = Filen er ikke lagret som UTF-8, så bokstaver som æ, ø og å kan ikke leses.
@@ -144,11 +150,31 @@ finding-cycle-key-twice = Linjen gir en innstilling eller overskrift som allered
 finding-cycle-not-toml = Linjen kan ikke leses.
     .action = Skriv navn = verdi, med tekst i anførselstegn og datoer som år-måned-dag.
 finding-cycle-key-unknown = Planperioden har ingen innstilling som heter «{ $entry }».
-    .action = Mente du «{ $near }»?
+    .action = { $near ->
+        [none] Disse finnes: { $known }.
+       *[other] Mente du «{ $near }»?
+    }
 finding-cycle-key-missing = Innstillingen «{ $entry }» mangler.
     .action = Legg den til; en annen fil i mappen viser hvordan.
-finding-cycle-value-wrong = «{ $value }» kan ikke stå som «{ $entry }».
-    .action = Rett verdien; kommentaren over linjen sier hva som kan stå der.
+finding-cycle-value-wrong = { $value } kan ikke stå som «{ $entry }».
+    .action = { $rule ->
+        [whole] Skriv et helt tall, bare med sifre og uten anførselstegn.
+        [number] Skriv et tall uten anførselstegn, med punktum foran desimalene.
+        [least] Skriv et tall som er minst { $limit }.
+        [most] Skriv et tall som er høyst { $limit }.
+        [text] Sett verdien i anførselstegn.
+        [date] Skriv datoen som år-måned-dag uten anførselstegn og klokkeslett, for eksempel 2024-01-01.
+        [yes-or-no] Skriv true for ja eller false for nei, uten anførselstegn.
+        [choice] Skriv en av disse verdiene, i anførselstegn: { $limit }.
+        [list] Skriv verdiene i hakeparenteser med komma mellom, for eksempel ["nb", "nn"].
+        [many] Skriv overskriften med to hakeparenteser på hver side: [[{ $entry }]].
+        [section] Skriv overskriften [{ $entry }] på en egen linje, og innstillingene på linjene under.
+        [filled] Fyll den ut; den kan ikke være tom.
+        [county] Skriv fylkesnummeret med to sifre.
+        [years] Skriv første og siste år med vanlig bindestrek, for eksempel 2024-2027.
+        [code] Skriv kommunenummeret med fire sifre.
+       *[other] Rett verdien; kommentaren over linjen sier hva som kan stå der.
+    }
 finding-cycle-years-reversed = Planperiodens siste år kommer før det første.
     .action = Skriv det første året først: 2021-2023.
 finding-cycle-first-year-after-year = Tidsserien begynner etter året rapporten beskriver.

@@ -128,11 +128,11 @@ import-aside-template-sheet = { $count ->
     }
 finding-template-not-table = Filen er verken en Excel-fil eller en tabell med kommaer eller semikolon.
     .action = Bruk malen fra «sektorplan template { $table }».
-finding-template-sheet-missing = Ingen av arkene har overskriftene til tabellen «{ $table }».
+finding-template-sheet-missing = Ingen av arkene har overskriftene til tabellen «{ $table_nb }».
     .action = Bruk malen fra «sektorplan template { $table }». Overskriftene må stå øverst i arket.
 finding-template-sheets-several = Flere ark har overskriftene til tabellen: { $sheets }.
     .action = Behold det arket som gjelder, og fjern de andre.
-finding-template-other-table = Filen er malen for { $inside }, ikke for { $table }.
+finding-template-other-table = Filen er malen for «{ $inside_nb }», ikke for «{ $table_nb }».
     .action = Kjør «sektorplan import { $inside }» med denne filen.
 finding-template-column-missing = Kolonnen «{ $label }» mangler.
     .action = Legg den til med nettopp denne overskriften. Den kan stå tom om ikke noe er ført der, med mindre den må fylles ut.
@@ -140,6 +140,11 @@ finding-template-column-doubled = To kolonner har overskriften «{ $label }».
     .action = Fjern den ene.
 finding-template-cell-unheaded = «{ $value }» står i en kolonne uten overskrift.
     .action = Flytt teksten til kolonnen den hører til, eller fjern den.
+finding-template-left-behind = «{ $value }» står ikke i filen, men { $count ->
+        [one] én rad
+       *[other] { $count } rader
+    } i tabellen «{ $table_nb }» viser til det.
+    .action = Ta raden med igjen. Skal det bort, rett først «{ $table_nb }» og hent den inn.
 finding-template-total = Raden ser ut til å være en sum («{ $value }»).
     .action = Fjern raden. Summer blir regnet ut i rapporten.
 finding-template-merged = Cellen { $cell } er slått sammen med andre. Da vet vi ikke hvilke rader den gjelder.
@@ -170,5 +175,5 @@ finding-template-county-unsaid = Filen sier ikke hvilket fylke den gjelder.
     .action = Oppgi fylket med --county, for eksempel --county 50.
 cli-import-county = Fylket, når filen ikke er laget av malen og ikke sier det selv.
 
-finding-option-not-for-table = { $option } gjelder ikke for { $table }.
+finding-option-not-for-table = { $option } gjelder ikke for «{ $table_nb }».
     .action = Utelat { $option }.

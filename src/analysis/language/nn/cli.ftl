@@ -66,7 +66,10 @@ cli-not-understood = Dette vart ikkje forstått: { $said }
 finding-option-value-unknown = «{ $value }» er ikkje ein gyldig verdi for { $option }.
     .action = Vel ein av desse: { $known }.
 finding-cycle-not-chosen = Det må seiast kva fylke og kva planperiode rapporten gjeld.
-    .action = Vel med --county og --cycle. Det finst: { $known }.
+    .action = { $known ->
+        [none] Ingen fylke har ein planperiode enno. Lag ein: sektorplan cycle new --county NN --cycle ÅÅÅÅ-ÅÅÅÅ
+       *[other] Vel med --county og --cycle. Det finst: { $known }.
+    }
 finding-explain-code-unknown = Det finst ingen kommune med nummer { $code }.
     .action = { $near ->
         [none] Tabellen municipalities viser dei som finst.

@@ -2,6 +2,7 @@
 and = og
 where-row = linje { $row }
 where-column = kolonne «{ $column }»
+where-setting = innstilling «{ $column }»
 
 unit-people = personar
 unit-people_per_1000 = personar per 1 000 innbyggjarar
@@ -28,6 +29,7 @@ severity-note = Merknad
 # What the machine says when it cannot read or write.
 system-full = disken er full
 system-no-access = du har ikkje tilgang, eller noko er ope i eit anna program
+system-not-a-folder = det ligg ei fil der det skal vere ei mappe
 system-read-only = disken kan berre lesast
 system-name-too-long = namnet er for langt
 system-said = systemet seier «{ $said }»

@@ -161,6 +161,10 @@ figures-original-request = opphavleg { $number } oppmoda
 figures-revised-request = { $original } oppmoda (seinare endra til { $requested })
 
 figures-from-to = { $low } til { $high }
+figures-none-or = { $case ->
+    [upto] 0 eller opptil { $high }
+   *[known] 0 eller { $given }
+}
 figures-gap-decision = Oppmoda, men ikkje vedtekne
 figures-gap-settlement = Vedtekne, men ikkje busette
 figures-gap-decision-said = { $direction ->
@@ -184,7 +188,7 @@ figures-gap-settlement-uncertain = frå { $fewer } færre til { $more } fleire b
 figures-gaps-title = { $place } i { $year }: { $gaps }
 figures-gaps-description = Figuren viser kor mange som fall bort i { $place } kvart år frå { $first_year } til { $last_year }: frå oppmoding til vedtak, og frå vedtak til busetjing. Under null er det fleire enn i steget før.
 figures-gaps-alt = Stolpediagram med to stolpar for kvart år frå { $first_year } til { $last_year } i { $place }: kor mange færre som vart vedtekne enn oppmoda, og kor mange færre som vart busette enn vedtekne.
-figures-gaps-original = For { $year } samanliknar vi med den opphavlege oppmodinga på { $original }, som kommunane svara på; mot den endra vart det { $revised }.
+figures-gaps-original = For { $year } samanliknar vi med den opphavlege oppmodinga på { $original }, som vedtaka svara på; mot den endra vart det { $revised }.
 figures-gaps-unanswered = For { $years } er svaret frå nokre kommunar ikkje kjent; det dei vart oppmoda om, er med i talet.
 
 figures-shares-title = { $place } fekk { $request } av oppmodinga til heile landet i { $year }, med { $people } av innbyggjarane
@@ -227,7 +231,7 @@ figures-at-least = { $certain ->
    *[yes] {""}
 }
 figures-table-chain = Oppmoding, vedtak og faktisk busetjing i { $place }, år for år
-    .description = Tabellen viser kor mange kommunane i { $place } vart oppmoda om å busetje kvart år, kor mange dei vedtok, kor mange som vart busette, og kor mange færre det vart for kvart steg.
+    .description = Tabellen viser for kvart år kor mange IMDi bad om å få busett i { $place }, kor mange som vart vedtekne, kor mange som vart busette, og kor mange færre det vart for kvart steg.
 figures-table-shares = Kor stor del { $place } hadde av oppmodinga, busetjinga og innbyggjarane i heile landet, år for år
     .description = Tabellen viser kor stor del av oppmodinga, vedtaka og busetjinga i heile landet som gjaldt { $place }, og kor stor oppmodinga ville vore om berre folketalet talde.
 figures-table-coverage = Kva tal som finst for { $place }, og kvifor andre manglar

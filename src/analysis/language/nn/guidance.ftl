@@ -20,13 +20,10 @@ guidance-map-title = { $case ->
     [named] { $with } av { $municipalities } kommunar har kontaktperson, { $names } har ingen
    *[counted] { $with } av { $municipalities } kommunar har kontaktperson, { $without } har ingen
 }
-guidance-map-description = Figuren viser kva kontaktperson i fylkeskommunen kvar kommune har. { $case ->
-    [unregistered] Ingen er registrerte enno, så alle kommunane er kvite med kryss.
-   *[other] Bokstavane i kvart område er forbokstavane i namnet til kontaktpersonen. Ein tjukk strek skil områda frå kvarandre.{ $without ->
-        [0] {""}
-        [one] {" "}Kommunen utan kontaktperson er kvit med kryss.
-       *[other] {" "}Kommunane utan kontaktperson er kvite med kryss.
-    }
+guidance-map-description = Figuren viser kva kontaktperson i fylkeskommunen kvar kommune har. Bokstavane i kvart område er forbokstavane i namnet til kontaktpersonen. Ein tjukk strek skil områda frå kvarandre.{ $without ->
+    [0] {""}
+    [one] {" "}Kommunen utan kontaktperson er kvit med kryss.
+   *[other] {" "}Kommunane utan kontaktperson er kvite med kryss.
 }
 guidance-map-alt = Kart over { $place } som viser kva kontaktperson kvar kommune har. { $with } av { $municipalities } kommunar har kontaktperson.{ $listed ->
     [0] {""}

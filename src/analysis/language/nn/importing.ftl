@@ -21,19 +21,25 @@ import-shape-school-register = skuleregisteret, frå Geonorge
 import-shape-tidy = arbeidsboka sin eigen tabell
 import-municipalities = Rader
 import-sum-suppressed = { $sum } + { $count } prikka
-import-merged = { $table }: { $added } { $added ->
+import-merged = { $table }: { $counts }.
+import-count-added = { $count } { $count ->
         [one] ny rad
        *[other] nye rader
-    }, { $changed } { $changed ->
+    }
+import-count-changed = { $count } { $count ->
         [one] endra verdi
        *[other] endra verdiar
-    }, { $gone } { $gone ->
+    }
+import-count-gone = { $count } { $count ->
         [one] verdi borte
        *[other] verdiar borte
-    }, { $removed } { $removed ->
+    }
+import-count-removed = { $count } { $count ->
         [one] rad fjerna
        *[other] rader fjerna
-    }.
+    }
+import-count-none = ingen verdiar er endra
+import-change-from = frå { $date }
 import-change-row = Rad
 import-change-column = Kolonne
 import-change-old = No
@@ -164,9 +170,9 @@ finding-import-separator = Kolonnane er skilde med { $separator ->
        *[bar] loddrett strek
     }. Utgivaren bruker semikolon.
     .action = Last ned fila på nytt, og ikkje lagre ho i eit anna program først.
-finding-import-shape-unknown = Fila liknar ingen av formene som utgivarane bruker for { $table }.
+finding-import-shape-unknown = Fila liknar ingen av formene som utgivarane bruker for «{ $table_nn }».
     .action = Kontroller at overskriftene er som då du fekk fila. Formene står i docs/planleggerveiledning.md.
-finding-import-shape-other-table = Fila har forma { $shape }, som ikkje blir brukt for { $table }.
+finding-import-shape-other-table = Fila er ein annan tabell enn «{ $table_nn }» ({ $shape_nn }).
     .action = Kontroller at du valde rett tabell og rett fil.
 finding-import-table-unknown = Tabellen som byrjar med «{ $value }», har tal, men inga kolonne med kommunar.
     .action = Kontroller overskrifta i den første kolonnen. Ho skal vere «Kommune».
@@ -188,7 +194,7 @@ finding-import-heading-other-year = Overskrifta «{ $heading }» seier { $named 
 finding-import-month-none = Rada for «{ $value }» står ikkje under ei rad med månader.
     .action = Kontroller at fila er som då du fekk ho.
 finding-import-category-unknown = «{ $value }» er ikkje eit slag tal som arbeidsboka kjenner.
-    .action = Kontroller overskrifta. Er ho ny frå utgivaren, må ho leggjast til i publishers.toml.
+    .action = Kontroller overskrifta. Er ho ny frå utgivaren, må den som held arbeidsboka ved like, leggje ho til i publishers.toml.
 finding-import-unit-unknown = Eininga «{ $value }» er ukjend.
     .action = Eininga skal vere «Personer» eller «Prosent».
 finding-import-total-row = «{ $value }» er ein sum, ikkje ein kommune.
@@ -196,7 +202,7 @@ finding-import-total-row = «{ $value }» er ein sum, ikkje ein kommune.
 finding-import-code-none = «{ $value }» er ikkje eit kommunenummer.
     .action = Kommunenummeret skal ha fire siffer. Rett eller fjern rada.
 finding-import-code-unknown = Det finst ingen kommune med nummer { $code } ({ $name }).
-    .action = Rett nummeret. Tabellen municipalities viser dei som finst.
+    .action = Rett nummeret. data/raw/municipalities.csv viser dei som finst.
 finding-import-code-other-year = { $code } { $name } er ikkje ein kommune i { $year }.
     .action = Fila bruker nummer frå eit anna år. Last ned tala med inndelinga i { $year }.
 finding-import-code-not-on-day = { $code } er ikkje ein kommune eller eit fylke { $date }.
@@ -204,7 +210,7 @@ finding-import-code-not-on-day = { $code } er ikkje ein kommune eller eit fylke 
 finding-import-name-none = Rada har ingen kommune.
     .action = Fyll ut namnet, eller fjern rada.
 finding-import-name-unknown = Ingen kommune heiter «{ $name }» i { $year }.
-    .action = Rett namnet. Tabellen municipalities viser dei som finst.
+    .action = Rett namnet. data/raw/municipalities.csv viser dei som finst.
 finding-import-name-near = Ingen kommune heiter «{ $name }» i { $year }. Den nærmaste er { $near }.
     .action = Er det han som er meint, rett namnet i fila.
 finding-import-name-ambiguous = Fleire kommunar heiter «{ $name }» i { $year }: { $near }.
@@ -215,16 +221,19 @@ finding-import-doubled = Kommune { $code } står to gonger for { $year }; først
     .action = Behald den rette rada, og fjern den andre.
 finding-import-groups-missing = Kommune { $code } manglar { $groups } av aldersgruppene i { $year }.
     .action = Fila kan vere kutta. Last ho ned på nytt.
-finding-import-figure-missing = Kommune { $code } manglar dette talet i { $year }; andre kommunar i fila har det.
+finding-import-figure-missing = Kommune { $code } manglar «{ $column_nn }» i { $year }; andre kommunar i fila har det.
     .action = Fila kan vere kutta. Last ho ned på nytt.
-finding-import-figures-unsaid = Fila har ikkje desse tala for { $year }.
+finding-import-figures-unsaid = Fila har ikkje «{ $column_nn }» for { $year }.
     .action = Står dei i arbeidsboka frå før, blir dei ståande. Elles er dei førte som manglande til dei kjem.
 finding-import-year-incomplete = { $year } er eit nytt år og må ha alle kommunar. { $count } manglar: { $names }{ $rest ->
         [0] .
        *[other] {" "}og { $rest } til.
     }
     .action = Hent ei fil med heile landet. Eit nytt år kan ikkje byrje med nokre få kommunar eller eitt fylke.
-finding-import-county-incomplete = Fila manglar { $count } kommunar for { $year }: { $names }{ $rest ->
+finding-import-county-incomplete = Fila manglar { $count ->
+        [one] éin kommune
+       *[other] { $count } kommunar
+    } for { $year }: { $names }{ $rest ->
         [0] .
        *[other] {" "}og { $rest } til.
     }
@@ -244,7 +253,7 @@ finding-import-number-error = «{ $value }» er ein feil i Excel, ikkje eit tal.
     .action = Rett formelen i cella, eller hent talet på nytt frå utgivaren.
 finding-import-number-text = «{ $value }» er verken eit tal eller eit teikn vi kjenner.
     .action = Kontroller cella mot tabellen til utgivaren.
-finding-import-number-needed = Kommune { $code } har ikkje noko tal i { $year }.
+finding-import-number-needed = Kommune { $code } har ikkje noko tal for «{ $column_nn }» i { $year }.
     .action = Tabellen krev eit tal for kvar kommune. Hent ei fil der talet er med.
 
 # --- contacts
@@ -271,7 +280,10 @@ finding-import-school-number = { $name } er ny og har verken nsrid eller organis
     .action = Fyll ut eitt av dei i rada.
 finding-import-school-owner = { $name } er ny og har ingen eigar.
     .action = Fyll ut organisasjonsnamn, eller ei kolonne «eierforhold» med Offentlig eller Privat.
-finding-import-contacts-lost = Desse kommunane har ein kontaktperson i dag, men står ikkje i fila: { $codes }.
+finding-import-contacts-lost = Desse kommunane har ein kontaktperson i dag, men står ikkje i fila: { $names }{ $rest ->
+        [0] .
+       *[other] {" "}og { $rest } til.
+    }
     .action = Legg dei til. Skal ein kommune ikkje ha nokon, la namn og e-post stå tomme i rada.
 
 # --- writing
@@ -287,9 +299,29 @@ finding-import-not-written = Filene kunne ikkje skrivast ({ $reason }). Ingentin
     .action = Lukk filer frå mappa i andre program, til dømes Excel, og kontroller at det er plass på disken.
 finding-import-raw-changed = Noko i mappa vart endra medan fila vart henta inn. Ingenting er skrive.
     .action = Køyr kommandoen på nytt.
-finding-import-structure-moved = Lista har kommunenummer frå { $date }. Tabellen { $table } følgjer med: { $count ->
+finding-import-structure-moved = Lista har kommunenummer frå { $date }. Tabellen «{ $table_nn }» følgjer med: { $count ->
         [0] ingen rader har fått nytt nummer
         [one] éi rad har fått nytt nummer
        *[other] { $count } rader har fått nytt nummer
     }.
     .action = Stemmer ikkje dagen, oppgi året lista gjeld: «--year ÅÅÅÅ».
+
+# What the command and the tables are called, as readers know them.
+import-table-settlement = Busetjing
+import-table-population = Innbyggjarar
+import-table-unemployment = Heilt ledige
+import-table-immigrants = Innvandrarar
+import-table-advisers = Kontaktpersonar
+import-table-adviser-municipalities = Kommunane til kontaktpersonane
+import-table-schools = Vidaregåande skular
+import-table-upper-secondary-schools = Vidaregåande skular
+import-table-language-form = Målform
+import-table-municipalities = Kommunar
+import-table-boundaries = Kommunegrenser
+import-table-counties = Fylke
+import-table-labour-market-regions = Bu- og arbeidsmarknadsregionar
+import-table-presentation-requests = Oppmodingar i presentasjonen
+import-table-measures = Tiltak
+import-table-activities = Aktivitetar
+import-table-grants = Tilskot
+import-table-participants = Deltakarar

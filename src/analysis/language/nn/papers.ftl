@@ -1,7 +1,7 @@
 # The papers: the command, the tables in them, and what can be wrong with templates.
 
 cli-papers =
-    Lag utkast til saksframlegg og eit brev til kvar kommune
+    Lag utkast til saksframlegg og eit brev til kvar kommune.
     Papira blir laga som Word-filer av tala i rapporten som er bygd, og av malane i
     reports/papers. Har nokon skrive i eit utkast, blir det ståande: Dei nye får ei eiga mappe.
 cli-papers-output = Mappa for utkasta. Utan val: reports/drafts.

@@ -2,7 +2,7 @@
 
 report-title = Kunnskapsgrunnlag for integrering i { $county } { $cycle }
 report-footer-plan = { $county } · planperioden { $cycle }
-report-footer-sources = Kjelda står under kvar figur og tabell. Alle kjelder, lisensar og datoar er samla på sida Datagrunnlag.
+report-footer-sources = Kjelder, lisensar og datoar er samla på sida Datagrunnlag.
 report-footer-made = Laga { $date } med { $renderer }.
 # The link to a page in this language, read on the same page in the other.
 report-in-this-language = Denne sida på nynorsk
@@ -48,6 +48,8 @@ finding-parameter-misspelt = Parameteren «{ $parameter }» finst ikkje i notatb
     .action = Rett skrivemåten i cella med parametrar.
 finding-parameter-type = Parameteren «{ $parameter }» skal ha ein verdi av typen { $expected }, men har { $found }.
     .action = Rett verdien i cella med parametrar. Tekst skal stå i hermeteikn.
+finding-parameter-not-text = Parameteren «{ $parameter }» har verdien { $value }, som ikkje er tekst.
+    .action = Skriv han i hermeteikn i cella med parametrar, til dømes county = "50".
 finding-notebook-failed = Notatboka stansa i delen «{ $heading }»: { $error }
     .action = Opne { $kept } i JupyterLab for å sjå kva som hende.
 finding-notebook-kept = Notatboka stansa der feilen vart oppdaga.

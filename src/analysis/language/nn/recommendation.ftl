@@ -31,7 +31,7 @@ step-track-record = { criterion-track-record }
 step-present-load = { criterion-present-load }
 step-introduction-programme = { criterion-introduction-programme }
 step-housing = { criterion-housing }
-step-arrears = Etterslep frå i fjor
+step-arrears = Etterslep frå året før
 step-minimum = Minste tal
 step-cap = Øvre grense
 step-rounding = Heile personar
@@ -47,19 +47,19 @@ method-imdi-2018 = IMDi sine vekter for 2018
 method-danish = Den danske nøkkelen
     .description = To gonger delen av innbyggjarane, minus delen av flyktningane. Blir talet negativt, får kommunen ingen.
 method-population-and-arrears = Innbyggjartal og etterslep
-    .description = Delen av innbyggjarane, og det kommunen mangla på vedtaket i fjor. Nederland gjer det slik.
-method-last-year = Oppmodinga frå IMDi i fjor
+    .description = Delen av innbyggjarane, og det kommunen mangla på vedtaket året før. Nederland gjer det slik.
+method-last-year = Oppmodinga frå IMDi året før
     .description = Det IMDi oppmoda kommunane om året før. Vart oppmodinga endra i løpet av året, er det den første som er brukt.
-method-request = Oppmodinga frå IMDi i år
+method-request = Oppmodinga frå IMDi
     .description = Det IMDi faktisk oppmoda kommunane om.
 method-own = Framlegget
     .description = Framlegget i denne rapporten, etter vektene i planperioden.
 
 # Figures that a method lacks, as in «Rekna utan …»
 lacking-family-reunifications = familiesameiningar per kommune
-lacking-arrears = etterslepet i kommunar der tal for i fjor manglar eller er prikka
-lacking-requested-before = oppmodinga i fjor
-lacking-requested = oppmodinga i år for nokre av kommunane
+lacking-arrears = etterslepet i kommunar der tal for året før manglar eller er prikka
+lacking-requested-before = oppmodinga året før
+lacking-requested = oppmodinga for nokre av kommunane
 lacking-introduction-programme = resultat av introduksjonsprogrammet per kommune
 lacking-labour-market = tal for arbeidsmarknaden
 lacking-population = innbyggjartal
@@ -80,7 +80,7 @@ explanation-criterion = { $criterion } tel { $weight }. Delen kommunen har av fy
         [fewer] gir { $people } færre
        *[none] endrar ikkje talet
     }.
-explanation-arrears = Etterslepet frå i fjor gir { $people } { $direction ->
+explanation-arrears = Etterslepet frå året før gir { $people } { $direction ->
         [more] fleire
        *[fewer] færre
     }.
@@ -149,10 +149,11 @@ assumption-unemployment = Arbeidsløysa er frå { $date }{ $later ->
 assumption-commuting = Pendling og reisetid er frå inndelinga i arbeidsmarknadsregionar. Kommunen som er sentrum i regionen, har ingen eigne tal for pendling.
 assumption-schools = Kvar vidaregåande skule i drift tel likt, same kor mange plassar han har. Skulane er dei som var i drift då registeret vart henta. Lista kan mangle skular og skulestader.
 assumption-track-record = Gjennomførte vedtak er frå { $years }. År med prikka tal er haldne utanfor. Delen i heile landet er { $share } og tel som { $worth } vedtak i kvar kommune.
-assumption-arrears = Etterslep er vedtak minus busette i fjor, og { $carried ->
-        [yes] er lagt til
-       *[no] er ikkje lagt til
-    }.
+assumption-arrears = Etterslep er vedtak minus busette året før, og { $known ->
+        [0] er ikkje lagt til.
+        [one] er lagt til for den eine kommunen der begge tala er kjende.
+       *[other] er lagt til for dei { $known } kommunane der begge tala er kjende.
+    }
 assumption-planner-figures = Resultat av introduksjonsprogrammet og ledige bustader finst ikkje samla per kommune. Dei tel berre når fylkeskommunen legg inn eigne tal.
 assumption-rules = { $rules ->
         [0] Ingen kommunar har øvre grense, fast tal eller tidlegare tal som skal haldast.
@@ -202,8 +203,13 @@ finding-recommendation-too-much-promised = Faste og tidlegare tal bind minst { $
     .action = Hev totalen til { $promised }, eller bind til saman { $excess } færre.
 finding-recommendation-caps-too-low = Kommunane kan til saman ta imot { $room } personar, men { $total } skal fordelast.
     .action = Gi plass til { $lacking } fleire ved å heve øvre grenser eller faste tal, eller senk totalen til { $room }.
-finding-recommendation-total-unreachable = { $total } personar kan ikkje fordelast slik at kvar kommune får ingen eller minst minste tal, og grensene blir haldne.
+finding-recommendation-total-unreachable = { $total } { $total ->
+        [one] person
+       *[other] personar
+    } kan ikkje fordelast slik at kvar kommune får ingen eller minst det minste talet, og grensene blir haldne.
     .action = Set totalen til { $below } eller { $above }, som er dei nærmaste som går opp.
+finding-recommendation-total-above-inhabitants = Totalen er { $total } personar, men fylket har { $inhabitants } innbyggjarar.
+    .action = Sjå om det står eit siffer for mykje, og skriv talet på flyktningar som skal fordelast.
 finding-recommendation-nothing-asked = IMDi har ikkje oppmoda nokon av kommunane i fylket i { $year }, så det finst ingen total å fordele.
     .action = Skriv kor mange som skal fordelast: total = talet.
 finding-recommendation-not-planned = Planperioden { $cycle } seier ikkje korleis tilrådinga skal reknast ut.

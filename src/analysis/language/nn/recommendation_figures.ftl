@@ -89,13 +89,16 @@ proposal-not-computable = kan ikkje reknast ut
 
 proposal-table-title = { $municipalities ->
     [one] Framlegget ved sida av oppmodinga frå IMDi
-   *[other] { $given } av { $municipalities } kommunar i { $place } får nokon i framlegget{ $known ->
+   *[other] { $every ->
+        [yes] Alle dei { $municipalities } kommunane
+       *[no] { $given } av { $municipalities } kommunar
+    } i { $place } får nokon i framlegget{ $known ->
         [yes] . IMDi oppmoda { $asked }
        *[no] {""}
     }
 }
 figures-table-proposal = { proposal-table-title }
-    .description = Tabellen viser framlegget, spennet det kan liggje i, oppmodinga frå IMDi for { $year } og oppmodinga året før. Kommunar i same gruppe kan ikkje skiljast frå kvarandre, og står alfabetisk.
+    .description = Tabellen viser framlegget, spennet det kan liggje i, oppmodinga frå IMDi for { $year } og oppmodinga året før, den første der ho vart endra. Kommunar i same gruppe kan ikkje skiljast frå kvarandre, og står alfabetisk.
 
 criteria-title = { $criteria ->
     [one] Berre eitt kriterium har vekt: { $criterion }
@@ -115,11 +118,11 @@ proposal-rule-total = Personar som skal fordelast i alt
 proposal-rule-minimum = Minste tal for ein kommune som får nokon
 proposal-rule-caps = { $name }: øvre grense
 proposal-rule-earlier = { $name }: skal ikkje under
-proposal-rule-arrears = { $name }: etterslep frå i fjor
+proposal-rule-arrears = { $name }: etterslep frå året før
 proposal-rule-fixed = { $name }: fast tal. { $reason }
 
 fit-title = { $known ->
-    [yes] Kriteria forklarer { $explained } av skilnadene i oppmodinga for { $year }, oppmodinga i fjor åleine { $last_year }
+    [yes] Kriteria forklarer { $explained } av skilnadene i oppmodinga for { $year }, oppmodinga året før åleine { $last_year }
    *[no] Kriteria forklarer { $explained } av skilnadene i oppmodinga for { $year }
 }
 figures-table-fit = { fit-title }
@@ -180,6 +183,7 @@ explained-stands-out = { $way ->
 }
 explained-firm = Er vektene eller totalen litt annleis, er talet som regel det same.
 explained-range = Er vektene eller totalen litt annleis, ligg talet som regel mellom { $low } og { $high }.
+explained-either = Er vektene eller totalen litt annleis, blir talet som regel { $range }.
 explained-part = { $part } av innbyggjarane i fylket
 explained-size = Små kommunar får meir per innbyggjar
 explained-size-detail = { $all ->
@@ -211,7 +215,10 @@ explained-fact-missing = { $label }: ingen tal, rekna som midt i landet
 
 sentence-proposal-total = { $municipalities ->
     [one] { $name } er den einaste kommunen i fylket og får alle { $total } i framlegget.
-   *[other] Framlegget fordeler { $total } personar på { $given } av { $municipalities } kommunar. Ein kommune får anten ingen eller minst { $minimum }.
+   *[other] Framlegget fordeler { $total } personar på { $every ->
+        [yes] alle dei { $municipalities } kommunane
+       *[no] { $given } av { $municipalities } kommunar
+    }. Ein kommune får anten ingen eller minst { $minimum }.
 }
 sentence-proposal-most = { $given ->
     [0] Ingen kommunar får nokon.

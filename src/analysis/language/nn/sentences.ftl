@@ -12,7 +12,7 @@ sentence-decisions = { $municipalities ->
     [fewer] av { $answered } plassar, { $decision_gap } færre enn IMDi { sentence-first }bad om
     [more] plassar, { $decision_gap } fleire enn dei { $answered } IMDi { sentence-first }bad om
     [uncertain] plassar. IMDi bad { sentence-first }om { $answered }, og nokre av vedtaka er prikka, så vi kan ikkje seie sikkert om det er fleire eller færre
-   *[same] av { $answered } plassar, like mange som IMDi { sentence-first }bad om
+   *[same] plassar, like mange som IMDi { sentence-first }bad om
 }{ $revised ->
     [yes] ; oppmodinga vart seinare endra til { $requested }.
    *[no] .
@@ -26,6 +26,9 @@ sentence-settled = { $settlement ->
     [more] I alt vart { $settled } busette. Det er { $settlement_gap } fleire enn vedteke.
     [uncertain] I alt vart { $settled } busette. Nokre av tala er prikka, så vi kan ikkje seie sikkert om det er fleire eller færre enn vedteke.
    *[same] Alle dei vedtekne plassane vart brukte.
+}{ $withheld ->
+    [yes] {" "}Nokre tal er prikka av omsyn til personvernet. Difor står det eit spenn.
+   *[no] {""}
 }
 sentence-no-request = Fylket fekk inga oppmoding i { $year }.
 sentence-change = Oppmodinga { $direction ->

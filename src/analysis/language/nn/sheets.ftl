@@ -97,7 +97,13 @@ figures-table-municipality-list = { $municipalities ->
     [one] Kommunen i { $place } og arket om han
    *[other] Alle { $municipalities } kommunar i { $place }, kvar med sitt ark
 }
-    .description = Tabellen viser kor mange som bur i kvar kommune, kor mange IMDi bad han busetje i { $year }, kor mange framlegget gir, og kven i fylkeskommunen som er kontaktperson. Namnet fører til arket om kommunen.
+    .description = Tabellen viser kor mange som bur i { $municipalities ->
+        [one] kommunen, kor mange IMDi bad han
+       *[other] kvar kommune, kor mange IMDi bad han
+    } busetje i { $year }{ $contacts ->
+        [yes] , kor mange framlegget gir, og kven i fylkeskommunen som er kontaktperson
+       *[no] {" "}og kor mange framlegget gir
+    }. Namnet fører til arket om kommunen.
 list-no-contact = ingen
 list-search = Finn kommune
 list-count = { $total ->

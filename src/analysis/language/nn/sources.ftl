@@ -132,9 +132,15 @@ finding-boundaries-unreadable = Fila er ikkje GeoParquet med kolonnane code og g
 finding-county-unknown = Det finst ikkje noko fylke med nummer «{ $county }».
     .action = Vel eitt av desse: { $known }.
 finding-cycle-unknown = Fylke { $county } har ingen planperiode { $cycle }.
-    .action = Desse finst: { $known }. Ein ny lagar du med ei fil i data/raw/cycles.
+    .action = Desse finst: { $known }. Du lagar ein ny med «sektorplan cycle new».
 finding-cycle-county-without = Fylke { $county } har ingen planperiode enno.
-    .action = Lag fila data/raw/cycles/{ $county }-{ $cycle }.toml. Desse finst frå før og kan vere mønster: { $known }.
+    .action = Lag han: sektorplan cycle new --county { $county } --cycle { $cycle ->
+        [none] ÅÅÅÅ-ÅÅÅÅ
+       *[other] { $cycle }
+    }{ $known ->
+        [none] {""}
+       *[other] . Desse finst frå før: { $known }.
+    }
 finding-cycle-file-name = Filnamnet har ikkje forma fylkesnummer-første år-siste år.
     .action = Gi fila eit namn som 50-2021-2023.toml.
 finding-cycle-encoding = Fila er ikkje lagra som UTF-8, så bokstavar som æ, ø og å kan ikkje lesast.
@@ -144,11 +150,31 @@ finding-cycle-key-twice = Linja gir ei innstilling eller overskrift som står i 
 finding-cycle-not-toml = Linja kan ikkje lesast.
     .action = Skriv namn = verdi, med tekst i hermeteikn og datoar som år-månad-dag.
 finding-cycle-key-unknown = Planperioden har inga innstilling som heiter «{ $entry }».
-    .action = Meinte du «{ $near }»?
+    .action = { $near ->
+        [none] Desse finst: { $known }.
+       *[other] Meinte du «{ $near }»?
+    }
 finding-cycle-key-missing = Innstillinga «{ $entry }» manglar.
     .action = Legg ho til; ei anna fil i mappa viser korleis.
-finding-cycle-value-wrong = «{ $value }» kan ikkje stå som «{ $entry }».
-    .action = Rett verdien; kommentaren over linja seier kva som kan stå der.
+finding-cycle-value-wrong = { $value } kan ikkje stå som «{ $entry }».
+    .action = { $rule ->
+        [whole] Skriv eit heilt tal, berre med siffer og utan hermeteikn.
+        [number] Skriv eit tal utan hermeteikn, med punktum framfor desimalane.
+        [least] Skriv eit tal som er minst { $limit }.
+        [most] Skriv eit tal som er høgst { $limit }.
+        [text] Set verdien i hermeteikn.
+        [date] Skriv datoen som år-månad-dag utan hermeteikn og klokkeslett, til dømes 2024-01-01.
+        [yes-or-no] Skriv true for ja eller false for nei, utan hermeteikn.
+        [choice] Skriv ein av desse verdiane, i hermeteikn: { $limit }.
+        [list] Skriv verdiane i hakeparentesar med komma mellom, til dømes ["nb", "nn"].
+        [many] Skriv overskrifta med to hakeparentesar på kvar side: [[{ $entry }]].
+        [section] Skriv overskrifta [{ $entry }] på ei eiga linje, og innstillingane på linjene under.
+        [filled] Fyll ho ut; ho kan ikkje vere tom.
+        [county] Skriv fylkesnummeret med to siffer.
+        [years] Skriv første og siste år med vanleg bindestrek, til dømes 2024-2027.
+        [code] Skriv kommunenummeret med fire siffer.
+       *[other] Rett verdien; kommentaren over linja seier kva som kan stå der.
+    }
 finding-cycle-years-reversed = Det siste året i planperioden kjem før det første.
     .action = Skriv det første året først: 2021-2023.
 finding-cycle-first-year-after-year = Tidsserien byrjar etter året rapporten beskriv.

@@ -128,11 +128,11 @@ import-aside-template-sheet = { $count ->
     }
 finding-template-not-table = Fila er verken ei Excel-fil eller ein tabell med komma eller semikolon.
     .action = Bruk malen frå «sektorplan template { $table }».
-finding-template-sheet-missing = Ingen av arka har overskriftene til tabellen «{ $table }».
+finding-template-sheet-missing = Ingen av arka har overskriftene til tabellen «{ $table_nn }».
     .action = Bruk malen frå «sektorplan template { $table }». Overskriftene må stå øvst i arket.
 finding-template-sheets-several = Fleire ark har overskriftene til tabellen: { $sheets }.
     .action = Behald det arket som gjeld, og fjern dei andre.
-finding-template-other-table = Fila er malen for { $inside }, ikkje for { $table }.
+finding-template-other-table = Fila er malen for «{ $inside_nn }», ikkje for «{ $table_nn }».
     .action = Køyr «sektorplan import { $inside }» med denne fila.
 finding-template-column-missing = Kolonnen «{ $label }» manglar.
     .action = Legg han til med nettopp denne overskrifta. Han kan stå tom om ikkje noko er ført der, så sant han ikkje må fyllast ut.
@@ -140,6 +140,11 @@ finding-template-column-doubled = To kolonnar har overskrifta «{ $label }».
     .action = Fjern den eine.
 finding-template-cell-unheaded = «{ $value }» står i ein kolonne utan overskrift.
     .action = Flytt teksten til kolonnen han høyrer til, eller fjern han.
+finding-template-left-behind = «{ $value }» står ikkje i fila, men { $count ->
+        [one] éi rad
+       *[other] { $count } rader
+    } i tabellen «{ $table_nn }» viser til det.
+    .action = Ta med rada igjen. Skal det bort, rett først «{ $table_nn }» og hent den tabellen inn.
 finding-template-total = Rada ser ut til å vere ein sum («{ $value }»).
     .action = Fjern rada. Summar blir rekna ut i rapporten.
 finding-template-merged = Cella { $cell } er slått saman med andre. Då veit vi ikkje kva rader ho gjeld.
@@ -170,5 +175,5 @@ finding-template-county-unsaid = Fila seier ikkje kva fylke ho gjeld.
     .action = Oppgi fylket med --county, til dømes --county 50.
 cli-import-county = Fylket, når fila ikkje er laga av malen og ikkje seier det sjølv.
 
-finding-option-not-for-table = { $option } gjeld ikkje for { $table }.
+finding-option-not-for-table = { $option } gjeld ikkje for «{ $table_nn }».
     .action = Utelat { $option }.

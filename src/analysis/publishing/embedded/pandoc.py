@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NoReturn
 
 from analysis.errors import Where, fail
 
@@ -42,6 +44,7 @@ def run(arguments: Sequence[str], text: str, *, page: str, folder: Path) -> str:
 
     Raises:
         WorkbookError: pandoc refused, or warned: a page with a warning is not published.
+        OSError: the disk is full or locked.
     """
     done = subprocess.run(  # noqa: S603 -- our own program, arguments as a list
         [program(), *arguments],
@@ -52,8 +55,19 @@ def run(arguments: Sequence[str], text: str, *, page: str, folder: Path) -> str:
     )
     said = done.stderr.decode(errors="replace").strip()
     if done.returncode or said:
-        fail("pandoc-failed", Where(page), said=said or str(done.returncode))
+        _fail(said or str(done.returncode), page, folder)
     return done.stdout.decode()
 
+
+def _fail(said: str, page: str, folder: Path) -> NoReturn:
+    """The system's refusals are those of every other step; pandoc's own name the page."""
+    for words, number in _REFUSALS.items():
+        if words in said:
+            raise OSError(number, os.strerror(number), str(folder))
+    fail("pandoc-failed", Where(page), said=said)
+
+
+_REFUSALS = {"resource exhausted": errno.ENOSPC, "permission denied": errno.EACCES}
+"""How pandoc begins what the system said, on every system."""
 
 _EXE = ".exe" if os.name == "nt" else ""
