@@ -21,7 +21,9 @@ test: setup ## all tests, two at a time, in random order
 	.venv/bin/python -m pytest -n 2 $(ARGS)
 
 lab: setup ## open the notebooks
-	.venv/bin/jupyter lab notebooks $(ARGS)
+	@# Neither news nor updates are asked for: only `sektorplan fetch` uses the network.
+	.venv/bin/jupyter lab notebooks --LabApp.news_url=None \
+		--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate $(ARGS)
 
 check: setup ## format, lint, types, and the rules of the house
 	.venv/bin/ruff format --check .

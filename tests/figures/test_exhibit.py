@@ -56,6 +56,12 @@ def test_backticks_in_a_name_do_not_end_the_block():
     assert exhibit.raw_block("a\n```\nb").endswith("\n````\n")
 
 
+def test_only_numbers_stand_to_the_right_in_jupyterlab():
+    bundle = table()._repr_mimebundle_()
+    assert ":is(th, td):not(.number) { text-align: left; }" in bundle["text/html"]
+    assert "<style>" not in bundle["text/markdown"]
+
+
 def test_the_figure_block_is_built_as_the_stylesheet_expects():
     block = page(figure())
     assert block.get("class") == "exhibit exhibit-figure"

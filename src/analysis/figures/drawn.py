@@ -29,8 +29,7 @@ class Drawn(Exhibit):
         )
 
     def _notebook_html(self) -> Markup:
-        title = markup.element("h4", self.title)
-        return markup.block("div", title, self.drawn, self._description())
+        return self._in_notebook(self.drawn, self._description())
 
 
 def exhibit(

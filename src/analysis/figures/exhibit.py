@@ -30,6 +30,9 @@ MIME = "application/vnd.sektorplan.exhibit+json"
 PLOTLY_MIME = "application/vnd.plotly.v1+json"
 _TITLE_WIDTH = 80
 _TEXT_WIDTH = 120
+_TO_THE_LEFT = Markup(
+    "<style>.exhibit-in-notebook :is(th, td):not(.number) { text-align: left; }</style>"
+)
 
 Bundle = dict[str, Any]
 
@@ -160,9 +163,13 @@ class Exhibit:
         return lang.text(self.language, "figures-source", source=self.source)
 
     def _notebook_html(self) -> Markup:
+        return self._in_notebook(self._description(), *self._table(), self._source(downloads=False))
+
+    def _in_notebook(self, *content: Markup) -> Markup:
+        """Content under the title; JupyterLab would set every cell of a table to the right."""
         title = markup.element("h4", self.title)
         return markup.block(
-            "div", title, self._description(), *self._table(), self._source(downloads=False)
+            "div", _TO_THE_LEFT, title, *content, attributes={"class": "exhibit-in-notebook"}
         )
 
     def _live_plot(self, plot: go.Figure) -> dict[str, Any]:

@@ -46,9 +46,7 @@ class Explanations(Exhibit):
         )
 
     def _notebook_html(self) -> Markup:
-        title = markup.element("h4", self.title)
-        source = self._source(downloads=False)
-        return markup.block("div", title, self._description(), self.foldouts, source)
+        return self._in_notebook(self._description(), self.foldouts, self._source(downloads=False))
 
 
 @dataclass(frozen=True)

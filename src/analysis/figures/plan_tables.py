@@ -169,10 +169,10 @@ def _lacking(row: Row, about: About) -> tuple[Markup, Markup]:
     """What the duty is, and that the plan has nothing on it."""
     table = table_name(row["registered_in"], about.language)
     nothing = lang.text(about.language, "plan-none", table=table)
-    quiet = {"class": "nothing lacking"}
+    quiet = {"class": "nothing"}
     return (
-        markup.element("span", row["duty_description"]),
-        markup.element("span", nothing, attributes=quiet),
+        markup.element("div", row["duty_description"]),
+        markup.element("div", nothing, attributes=quiet),
     )
 
 

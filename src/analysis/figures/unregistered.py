@@ -39,7 +39,7 @@ class Unregistered(Exhibit):
         )
 
     def _notebook_html(self) -> Markup:
-        return markup.block("div", markup.element("h4", self.title), self.notice)
+        return self._in_notebook(self.notice)
 
 
 def unregistered(
