@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
-from tests.chromium import browser, open_page  # noqa: F401 -- fixtures for every test
+from tests import shut_off
+from tests.chromium import browser, open_page, tab  # noqa: F401 -- fixtures for every test
 
 # How long an example takes is the machine's business; what things cost is measured in benchmarks/.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -32,12 +33,27 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     return argname if isinstance(val, bytes) else None
 
 
+COLLECTED: list[str] = []
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Remember the tests as they were found, before they are mixed or chosen among."""
+    COLLECTED.append(item.nodeid)
+
+
+@pytest.fixture(scope="session")
+def collected() -> list[str]:
+    """All tests that this process has found, in the order they were found."""
+    return COLLECTED
+
+
 @dataclass(frozen=True)
 class PublishedReport:
-    """A published folder and the manifest in it."""
+    """A published folder, the manifest in it, and what its build wanted of the network."""
 
     folder: Path
     manifest: dict[str, Any]
+    reached_for: str
 
 
 def refuse_network(event: str, arguments: tuple[object, ...]) -> None:
@@ -76,26 +92,29 @@ def once(factory: pytest.TempPathFactory, name: str, *chosen: str) -> list[Publi
     # With several workers each has its own folder below the session's.
     own = factory.getbasetemp()
     shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-    output, log = shared / name, shared / f"{name}.log"
+    output, log, reached = (shared / f"{name}{end}" for end in ("", ".log", "-reached.txt"))
     with FileLock(shared / f"{name}.lock"):
         if not log.exists():
-            log.write_text(build(output, *chosen), encoding="utf-8")
+            log.write_text(build(output, reached, *chosen), encoding="utf-8")
     manifests = sorted(output.rglob("manifest.json"))
     if not manifests:
         pytest.fail(f"The build published nothing:\n{log.read_text(encoding='utf-8')}")
     return [
-        PublishedReport(path.parent, json.loads(path.read_text(encoding="utf-8")))
+        PublishedReport(
+            path.parent, json.loads(path.read_text(encoding="utf-8")), shut_off.attempts(reached)
+        )
         for path in manifests
     ]
 
 
-def build(output: Path, *chosen: str) -> str:
-    """Run the command as a planner does and return all it said."""
+def build(output: Path, reached: Path, *chosen: str) -> str:
+    """Run the command as a planner does, the network shut off, and return all it said."""
     command = shutil.which("sektorplan", path=str(Path(sys.executable).parent))
     assert command, "the package is not installed in this environment"
     result = subprocess.run(
         [command, "build", *chosen, "--output", str(output)],
         check=False,
+        env=os.environ | shut_off.environment(reached),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -7,17 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from tests import accessibility
 from tests.publishing.test_recalculation import Site, site  # noqa: F401 -- a fixture
 
 ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (1200, 390)
-WCAG_2_1_AA = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]},
-    "resultTypes": ["violations"],
-}
 TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-OPEN_ALL = "() => document.querySelectorAll('details').forEach(one => one.open = true)"
 SHEETS = ("5001", "5006", "5057")
 
 Open = Callable[..., Any]
@@ -29,12 +24,11 @@ def faults(pages: list[Path], open_page: Open, width: int) -> Iterator[str]:
         visit = open_page(path, width)
         yield from visit.requests_outside
         yield from visit.messages
-        visit.page.evaluate(OPEN_ALL)
+        visit.page.evaluate(accessibility.OPEN_ALL)
         if visit.page.evaluate(TOO_WIDE):
             yield f"{path.name} scrolls sideways"
-        found = Axe().run(visit.page, options=WCAG_2_1_AA)
-        if found.violations_count:
-            yield f"{path.name}: {found.generate_report()}"
+        if found := accessibility.faults(visit.page):
+            yield f"{path.name}: {found}"
 
 
 @pytest.mark.parametrize("width", WIDTHS)

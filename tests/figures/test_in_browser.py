@@ -13,6 +13,7 @@ import pytest
 import shapely
 from markupsafe import Markup
 from playwright.sync_api import Browser, Page
+from tests.chromium import DRAWN, Open
 from tests.figures.conftest import Real
 
 from analysis.figures import charts, maps, outlines, tables
@@ -22,7 +23,6 @@ PAGE = """<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><title>Prø
 <meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="report.css"><script src="plotly.min.js" defer></script>
 <script src="report.js" defer></script></head><body><main>{}</main></body></html>"""
-DRAWN = "() => [...document.querySelectorAll('.plot')].every(box => box.querySelector('.main-svg'))"
 ON_SCREEN = """([place, x, y]) => {
     const plot = document.querySelectorAll(".plot")[place], layout = plot._fullLayout;
     const box = plot.getBoundingClientRect();
@@ -56,17 +56,10 @@ def site(tmp_path_factory: pytest.TempPathFactory, real: Real) -> Path:
 
 
 @pytest.fixture
-def page(browser: Browser, site: Path) -> Iterator[Page]:
-    context = browser.new_context(offline=True, viewport={"width": 1000, "height": 3200})
-    opened = context.new_page()
-    said: list[str] = []
-    opened.on("console", lambda message: said.append(message.text))
-    opened.on("pageerror", lambda error: said.append(str(error)))
-    opened.goto(site.as_uri())
-    opened.wait_for_function(DRAWN)
-    yield opened
-    context.close()
-    assert not said
+def page(open_page: Open, site: Path) -> Iterator[Page]:
+    visit = open_page(site, width=1000, height=3200)
+    yield visit.page
+    assert not visit.messages
 
 
 def point_at(page: Page, plot: int, x: float, y: float) -> str:
