@@ -65,7 +65,7 @@ def test_a_report_is_published_whole(run, workbook):
     assert "Til sammen 619." in page
     assert "Flest i Trondheim" in page
     assert "Kunnskapsgrunnlag for integrering i Trøndelag 2021–2023" in page
-    assert "Kilden står under hver figur og tabell." in page
+    assert "Kilder, lisenser og datoer er samlet på siden Datagrunnlag." in page
     assert "SSB" not in page  # none of its figures is shown
     assert "20. november 2020" in page
     assert only(workbook.output) == [REPORT]
@@ -124,7 +124,7 @@ def test_every_language_of_the_planning_cycle_is_a_report_of_its_own(run, workbo
     shutil.copytree(workbook.root / "reports" / "nb", workbook.root / "reports" / "nn")
     indexes = run(language="all")
     assert [index.parent.name for index in indexes] == [REPORT, "50-2021-2023-nn"]
-    assert "Kjelda står under kvar figur og tabell." in indexes[1].read_text(encoding="utf-8")
+    assert "Kjelder, lisensar og datoar er samla på sida" in indexes[1].read_text(encoding="utf-8")
 
 
 def refused(run, **changes):

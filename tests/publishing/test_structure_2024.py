@@ -162,7 +162,7 @@ def test_every_file_goes_in(journey):
 
 
 def test_a_list_on_the_codes_of_2024_moves_the_table_and_its_day(journey, raw):
-    assert "fra 2024-01-01" in journey.said["kontaktpersoner.csv"]
+    assert "fra 01.01.2024" in journey.said["kontaktpersoner.csv"]
     assert raw.catalogue.resource("adviser_municipalities").structure == made.NEW
     codes = set(raw.table("adviser_municipalities")["code"])
     assert {"1508", "1580"} <= codes
