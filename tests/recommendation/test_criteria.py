@@ -85,6 +85,12 @@ def test_what_nobody_has_counted_is_as_much_as_others_have_for_their_size():
     assert claim(indicators(free_dwellings=none), "housing", "9903") == 0
 
 
+def test_where_no_region_is_known_the_municipalitys_own_schools_count():
+    nowhere = dict.fromkeys(indicators()["code"])
+    frame = indicators(schools={"9901": 2}, region_schools=nowhere)
+    assert claim(frame, "upper_secondary", "9901") == 2
+
+
 def test_the_median_municipality_claims_the_base():
     """9902 has the country's median unemployment (2.0); all else of it is made the median."""
     medians = {"out_commuting_percent": 20.0, "in_commuting_percent": 20.0}

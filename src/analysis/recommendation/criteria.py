@@ -219,9 +219,13 @@ def _index(column: str, *, better: str) -> pl.Expr:
 
 
 def _counted(count: pl.Expr) -> pl.Expr:
-    """What is counted; where it is not known, what the others have for a base of that size."""
+    """What is counted; where it is not known, what the others have for a base of that size.
+
+    Nothing, where it is known for nobody: a criterion that knows nothing gives nobody a claim.
+    """
     base = pl.col("population").sqrt()
-    usual = count.sum() / base.filter(count.is_not_null()).sum()
+    known = count.is_not_null()
+    usual = pl.when(known.any()).then(count.sum() / base.filter(known).sum()).otherwise(0.0)
     return count.fill_null(usual * base)
 
 
