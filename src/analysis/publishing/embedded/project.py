@@ -16,20 +16,6 @@ from analysis.errors import Finding, WorkbookError
 from analysis.publishing.embedded import settings
 from analysis.publishing.embedded.settings import KeyPath, Settings, problem
 
-# What a value should be, in signs that need no language.
-_EXPECTED = {
-    "bool_type": "true, false",
-    "string_type": '"…"',
-    "int_type": "1, 2, 3 …",
-    "list_type": "- …",
-    "dict_type": "…: …",
-    "model_type": "…: …",
-    "string_pattern_mismatch": "….qmd",
-    "greater_than_equal": "≥ 1",
-    "less_than_equal": "≤ 6",
-    "too_short": "- …",
-}
-
 Kind = Literal["note", "tip", "important", "warning", "caution"]
 
 
