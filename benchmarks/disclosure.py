@@ -8,15 +8,14 @@ from __future__ import annotations
 import argparse
 import itertools
 import random
-import statistics
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import polars as pl
 
 from analysis.duties import participants
+from benchmarks.repeated import row, timed
 
 MUNICIPALITIES, SERVICES, YEARS = 40, 3, 6
 SMALLEST = (5, 10)
@@ -67,21 +66,6 @@ def made_up() -> tuple[pl.DataFrame, pl.DataFrame]:
     frame = pl.DataFrame(rows, schema=COLUMNS, orient="row")
     inhabitants = [chance.randint(500, 50_000) for _ in codes]
     return frame, pl.DataFrame({"year": 0, "code": codes, "population": inhabitants})
-
-
-def timed(run: Callable[[], object], runs: int) -> list[float]:
-    """The seconds of each run."""
-    taken = []
-    for _ in range(runs):
-        began = time.perf_counter()
-        run()
-        taken.append(time.perf_counter() - began)
-    return taken
-
-
-def row(name: str, seconds: Sequence[float]) -> str:
-    """One line of the table."""
-    return f"| {name} | {1000 * statistics.median(seconds):.0f} | {1000 * max(seconds):.0f} |"
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ import itertools
 import statistics
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from analysis.recommendation.planning import Planned
 from analysis.recommendation.rules import Rules
 from analysis.sources import RawData
 from analysis.workbook import Workbook
+from benchmarks.repeated import row, timed
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -99,22 +99,6 @@ def slider(raw: RawData, plan: Cycle) -> Callable[[], None]:
         bench.controls.weights["labour_market"].value = next(weights)
 
     return move
-
-
-def timed(run: Callable[[], object], runs: int) -> list[float]:
-    """The seconds of each run."""
-    taken = []
-    for _ in range(runs):
-        began = time.perf_counter()
-        run()
-        taken.append(time.perf_counter() - began)
-    return taken
-
-
-def row(name: str, seconds: Sequence[float]) -> str:
-    """One line of the table."""
-    shown = (statistics.median(seconds), max(seconds))
-    return f"| {name} | " + " | ".join(f"{1000 * value:.0f}" for value in shown) + " |"
 
 
 if __name__ == "__main__":
